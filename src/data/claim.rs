@@ -1,0 +1,55 @@
+//! Statements and what they rest on.
+
+use super::{DateSpan, Id, Source, Text};
+use serde::{Deserialize, Serialize};
+
+/// Anything stated, with the sources that state it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Claim {
+    /// The statement, in our words.
+    pub text: Text,
+    /// When it held, if the source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<DateSpan>,
+    /// Of whom or what it is said.
+    pub scope: Scope,
+    /// How sure it is.
+    #[serde(default)]
+    pub certainty: Certainty,
+    /// Who says so; at least one.
+    pub sources: Vec<Id<Source>>,
+}
+
+/// Of whom or what a statement is made. A city's figure is never shown as the zone's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// The zone.
+    Zone,
+    /// The city of Yangzhou, or the city that the zone belongs to.
+    City,
+    /// One company.
+    Company,
+    /// The province.
+    Province,
+    /// The country.
+    Nation,
+}
+
+/// How sure a statement is.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// A source says so.
+    #[default]
+    Stated,
+    /// A source says so roughly, or a weak source does.
+    Approximate,
+    /// We conclude it from what sources say.
+    Inferred,
+}

@@ -1,0 +1,42 @@
+//! Companies.
+
+use super::{Claim, Id, Name, Sector, Source, Text};
+use serde::{Deserialize, Serialize};
+
+/// A company with a tie to the zone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Company {
+    /// Its id.
+    pub id: Id<Company>,
+    /// Its full name.
+    pub name: Name,
+    /// Its name in lists and charts.
+    pub short: Name,
+    /// Its sector; left out for one that makes nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sector: Option<Id<Sector>>,
+    /// What it makes, in a few words.
+    pub makes: Text,
+    /// Whether it lies in the zone. Only `yes` is counted.
+    pub in_zone: InZone,
+    /// What is to be said of it.
+    pub about: Vec<Claim>,
+    /// Who places it and says what it makes; at least one.
+    pub sources: Vec<Id<Source>>,
+}
+
+/// Whether a company lies in the zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum InZone {
+    /// A source says so.
+    Yes,
+    /// It follows from sources, but none says so.
+    Likely,
+    /// It takes part in a project in the zone without a plant of its own there.
+    Partner,
+    /// In the city; no source read says whether in the zone.
+    Unverified,
+}

@@ -1,0 +1,44 @@
+//! What is known: the record's types, its dates and quantities, and its checks.
+//!
+//! The Serde types below are the schema of `assets/data`: the JSON Schema for editors is made
+//! from them, the checker reads that schema, and the same types come out of the bundle in the
+//! browser. Nothing here knows a view, a language's wording or a browser.
+
+mod claim;
+mod company;
+mod conflict;
+mod date;
+mod figure;
+mod id;
+mod initiative;
+mod place;
+mod project;
+mod quantity;
+mod record;
+mod sector;
+mod source;
+mod span;
+mod text;
+mod zone;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+
+pub use claim::{Certainty, Claim, Scope};
+pub use company::{Company, InZone};
+pub use conflict::{Conflict, Unknown};
+pub use date::{Date, DateError, Precision};
+pub use figure::Figure;
+pub use id::{Entity, EntityKind, EntityRef, Id};
+pub use initiative::{Group, Initiative, Step};
+pub use place::{Institute, Place, Term, TimelineEntry};
+pub use project::{Coverage, Event, Extent, Investment, Project, Status, Unit};
+pub use quantity::{Kind, MeasurementUnit, Qualifier, Quantity};
+pub use record::Record;
+pub use sector::{Chain, Drawing, Sector, Stage};
+pub use source::{Grade, Source};
+pub use span::DateSpan;
+pub use text::{Name, Text};
+pub use zone::{Language, Zone};

@@ -1,0 +1,188 @@
+//! Projects: their units, their money and their history.
+
+use super::{Certainty, Claim, Company, DateSpan, Id, Name, Quantity, Sector, Source, Stage, Text};
+use serde::{Deserialize, Serialize};
+
+/// A project with its whole history, stops included.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Project {
+    /// Its id.
+    pub id: Id<Project>,
+    /// Its full name.
+    pub name: Name,
+    /// Its name in charts and lists: a word or two.
+    pub short: Name,
+    /// Its place among the flagship projects, from 1; left out for all others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flagship: Option<u8>,
+    /// Who carries it out; empty where no source names the owner.
+    pub companies: Vec<Id<Company>>,
+    /// The sector it counts to.
+    pub sector: Id<Sector>,
+    /// What it makes, in a few words.
+    pub product: Text,
+    /// What is to be said of it, most important first.
+    pub summary: Vec<Claim>,
+    /// Sums of money, each of one kind.
+    #[serde(default)]
+    pub investments: Vec<Investment>,
+    /// Its capacities, each in one place only.
+    #[serde(default)]
+    pub units: Vec<Unit>,
+    /// Its dated reports, oldest first.
+    pub events: Vec<Event>,
+    /// The larger project that contains it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<Id<Project>>,
+    /// Projects that may mean some of the same things.
+    #[serde(default)]
+    pub overlaps: Vec<Id<Project>>,
+}
+
+/// A sum of money that a source connects with a project.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Investment {
+    /// Its id within the project.
+    pub id: String,
+    /// The sum.
+    pub amount: Quantity,
+    /// What it is for.
+    pub what: Text,
+    /// When it was stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<DateSpan>,
+    /// How sure it is.
+    #[serde(default)]
+    pub certainty: Certainty,
+    /// Who says so; at least one.
+    pub sources: Vec<Id<Source>>,
+}
+
+/// One plant's capacity at one stage of a chain in one phase. A unit belongs to one project;
+/// totals and pictures run over units, each once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Unit {
+    /// Its id within the project.
+    pub id: String,
+    /// The plant, as a word that tells it from other plants: two units with the same plant,
+    /// stage and phase overlap, and the checker refuses them.
+    pub plant: String,
+    /// The stage of the chain.
+    pub stage: Id<Stage>,
+    /// The phase, from 1.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(range(min = 1, max = 20)))]
+    pub phase: u8,
+    /// Its name on the page.
+    pub name: Text,
+    /// Its capacity.
+    pub capacity: Quantity,
+    /// How sure it is.
+    #[serde(default)]
+    pub certainty: Certainty,
+    /// Who says so; at least one.
+    pub sources: Vec<Id<Source>>,
+}
+
+/// A dated report on a project.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Event {
+    /// Its id within the project.
+    pub id: String,
+    /// When it happened, as precisely as it is known.
+    pub date: DateSpan,
+    /// Whether the date is our conclusion.
+    #[serde(default)]
+    pub inferred: bool,
+    /// The status that it reports; left out where it reports none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// What it is said of; empty means all units of the project.
+    #[serde(default)]
+    pub covers: Vec<Coverage>,
+    /// A few words for charts: "signed", "in production".
+    pub label: Text,
+    /// What is reported, in a sentence.
+    pub text: Text,
+    /// How sure it is.
+    #[serde(default)]
+    pub certainty: Certainty,
+    /// Who says so; at least one.
+    pub sources: Vec<Id<Source>>,
+}
+
+/// The part of a project that an event is said of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Coverage {
+    /// The unit.
+    pub unit: String,
+    /// Whether all of it is meant or a part.
+    #[serde(default)]
+    pub extent: Extent,
+    /// How much, in the unit's own measure, where a part is meant and its size is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<f64>,
+}
+
+/// Whether an event is said of a whole unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Extent {
+    /// Of all of it.
+    #[default]
+    Whole,
+    /// Of a part; unless an amount is given its size is unknown.
+    Part,
+}
+
+/// What a report says of a project's state. The methods page defines each word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Made public as an intention.
+    Announced,
+    /// Agreed in a contract.
+    Signed,
+    /// Construction or equipping has begun.
+    Building,
+    /// Reported complete.
+    Completed,
+    /// Reported to be producing.
+    Operating,
+    /// Reported to stand still.
+    Halted,
+    /// Reported given up.
+    Ended,
+}
+
+impl Status {
+    /// Every status, in the order of a project's life.
+    pub const ALL: [Self; 7] = [
+        Self::Announced,
+        Self::Signed,
+        Self::Building,
+        Self::Completed,
+        Self::Operating,
+        Self::Halted,
+        Self::Ended,
+    ];
+
+    /// The status' word in the record, in class names and in the keys of the interface texts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Announced => "announced",
+            Self::Signed => "signed",
+            Self::Building => "building",
+            Self::Completed => "completed",
+            Self::Operating => "operating",
+            Self::Halted => "halted",
+            Self::Ended => "ended",
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Sectors and the chains of stages that they consist of.
+
+use super::{Claim, Company, Figure, Id, Name};
+use serde::{Deserialize, Serialize};
+
+/// A sector of the zone's economy, as the zone itself names it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Sector {
+    /// Its id.
+    pub id: Id<Sector>,
+    /// Its name.
+    pub name: Name,
+    /// The object that is drawn for it.
+    pub drawing: Drawing,
+    /// What is to be said of it, most important first.
+    pub summary: Vec<Claim>,
+    /// Its figures, the one for the overview first.
+    #[serde(default)]
+    pub figures: Vec<Id<Figure>>,
+}
+
+/// The objects that are drawn for sectors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Drawing {
+    /// A solar wafer.
+    Wafer,
+    /// An axle with its wheels.
+    Axle,
+    /// A sheet of electronic paper.
+    Sheet,
+    /// A tower of a wind turbine.
+    Tower,
+    /// An empty bench.
+    Bench,
+    /// A roll of paper.
+    Roll,
+}
+
+/// A chain of production: its stages in order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Chain {
+    /// Its id.
+    pub id: Id<Chain>,
+    /// Its name.
+    pub name: Name,
+    /// The sector it belongs to.
+    pub sector: Id<Sector>,
+    /// Its stages, upstream first.
+    pub stages: Vec<Stage>,
+}
+
+/// A stage of a chain. Capacities of different stages are never added together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Stage {
+    /// Its id, unique among the stages of all chains.
+    pub id: Id<Stage>,
+    /// Its name.
+    pub name: Name,
+    /// The companies that work on it. None means: none in this record.
+    pub companies: Vec<Id<Company>>,
+    /// What is known of it.
+    pub state: Claim,
+}

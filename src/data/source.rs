@@ -1,0 +1,66 @@
+//! Sources, and how good they are.
+
+use super::{DateSpan, Id, Name, Text};
+use serde::{Deserialize, Serialize};
+
+/// Something published that statements rest on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Source {
+    /// Its id.
+    pub id: Id<Source>,
+    /// Who published it.
+    pub publisher: Name,
+    /// Its title as printed, in its own language; left out where none is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What it is, in our words.
+    pub about: Text,
+    /// Its address, `http` or `https`; left out where none is known or none may be linked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// When it was published, if known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<DateSpan>,
+    /// Its language, as a BCP 47 tag.
+    pub lang: String,
+    /// What kind of source it is.
+    pub grade: Grade,
+    /// What a reader should know of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+}
+
+/// What kind of source it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Grade {
+    /// A public body, on its own site.
+    Official,
+    /// A notice that a company must publish by law.
+    CompanyFiling,
+    /// A company's own news.
+    Company,
+    /// A journal or site of one trade.
+    TradePress,
+    /// A newspaper, agency or broadcaster.
+    Press,
+    /// An encyclopedia.
+    Encyclopedia,
+    /// Another site's copy, mirror or summary.
+    Repost,
+}
+
+impl Grade {
+    /// Every grade, in the order of the methods page.
+    pub const ALL: [Self; 7] = [
+        Self::Official,
+        Self::CompanyFiling,
+        Self::Company,
+        Self::TradePress,
+        Self::Press,
+        Self::Encyclopedia,
+        Self::Repost,
+    ];
+}

@@ -1,0 +1,2 @@
+//! The zone showcase.
+pub mod data;
