@@ -1,5 +1,6 @@
 //! Statements and what they rest on.
 
+use super::words::words;
 use super::{DateSpan, Id, Source, Text};
 use serde::{Deserialize, Serialize};
 
@@ -21,35 +22,32 @@ pub struct Claim {
     pub sources: Vec<Id<Source>>,
 }
 
-/// Of whom or what a statement is made. A city's figure is never shown as the zone's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Scope {
-    /// The zone.
-    Zone,
-    /// The city of Yangzhou, or the city that the zone belongs to.
-    City,
-    /// One company.
-    Company,
-    /// The province.
-    Province,
-    /// The country.
-    Nation,
+words! {
+    /// Of whom or what a statement is made. A city's figure is never shown as the zone's.
+    Scope {
+        /// The zone.
+        Zone = "zone",
+        /// The city of Yangzhou, or the city that the zone belongs to.
+        City = "city",
+        /// One company.
+        Company = "company",
+        /// The province.
+        Province = "province",
+        /// The country.
+        Nation = "nation",
+    }
 }
 
-/// How sure a statement is.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Certainty {
-    /// A source says so.
-    #[default]
-    Stated,
-    /// A source says so roughly, or a weak source does.
-    Approximate,
-    /// We conclude it from what sources say.
-    Inferred,
+words! {
+    /// How sure a statement is.
+    #[derive(Default)]
+    Certainty {
+        /// A source says so.
+        #[default]
+        Stated = "stated",
+        /// A source says so roughly, or a weak source does.
+        Approximate = "approximate",
+        /// We conclude it from what sources say.
+        Inferred = "inferred",
+    }
 }

@@ -1,5 +1,6 @@
 //! Companies.
 
+use super::words::words;
 use super::{Claim, Id, Name, Sector, Source, Text};
 use serde::{Deserialize, Serialize};
 
@@ -26,17 +27,16 @@ pub struct Company {
     pub sources: Vec<Id<Source>>,
 }
 
-/// Whether a company lies in the zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum InZone {
-    /// A source says so.
-    Yes,
-    /// It follows from sources, but none says so.
-    Likely,
-    /// It takes part in a project in the zone without a plant of its own there.
-    Partner,
-    /// In the city; no source read says whether in the zone.
-    Unverified,
+words! {
+    /// Whether a company lies in the zone.
+    InZone {
+        /// A source says so.
+        Yes = "yes",
+        /// It follows from sources, but none says so.
+        Likely = "likely",
+        /// It takes part in a project in the zone without a plant of its own there.
+        Partner = "partner",
+        /// In the city; no source read says whether in the zone.
+        Unverified = "unverified",
+    }
 }

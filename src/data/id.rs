@@ -1,5 +1,6 @@
 //! Identifiers: one type per kind, so that a company's id cannot stand where a project's belongs.
 
+use super::words::words;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::{
     fmt,
@@ -75,63 +76,24 @@ impl<'de, T> Deserialize<'de> for Id<T> {
     }
 }
 
-/// The kinds of thing that have an id of their own. The words are those of the record's files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "each variant is the file of its name")]
-pub enum EntityKind {
-    Chains,
-    Companies,
-    Conflicts,
-    Figures,
-    Initiatives,
-    Institutes,
-    Places,
-    Projects,
-    Sectors,
-    Sources,
-    Stages,
-    Terms,
-    Timeline,
-    Unknowns,
-}
-
-impl EntityKind {
-    /// Every kind, in the order of the alphabet.
-    pub const ALL: [Self; 14] = [
-        Self::Chains,
-        Self::Companies,
-        Self::Conflicts,
-        Self::Figures,
-        Self::Initiatives,
-        Self::Institutes,
-        Self::Places,
-        Self::Projects,
-        Self::Sectors,
-        Self::Sources,
-        Self::Stages,
-        Self::Terms,
-        Self::Timeline,
-        Self::Unknowns,
-    ];
-
-    /// The kind's word, as in file names and in [`EntityRef`].
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Chains => "chains",
-            Self::Companies => "companies",
-            Self::Conflicts => "conflicts",
-            Self::Figures => "figures",
-            Self::Initiatives => "initiatives",
-            Self::Institutes => "institutes",
-            Self::Places => "places",
-            Self::Projects => "projects",
-            Self::Sectors => "sectors",
-            Self::Sources => "sources",
-            Self::Stages => "stages",
-            Self::Terms => "terms",
-            Self::Timeline => "timeline",
-            Self::Unknowns => "unknowns",
-        }
+words! {
+    /// The kinds of thing that have an id of their own. The words are those of the record's files.
+    #[allow(missing_docs, reason = "each variant is the file of its name")]
+    EntityKind {
+        Chains = "chains",
+        Companies = "companies",
+        Conflicts = "conflicts",
+        Figures = "figures",
+        Initiatives = "initiatives",
+        Institutes = "institutes",
+        Places = "places",
+        Projects = "projects",
+        Sectors = "sectors",
+        Sources = "sources",
+        Stages = "stages",
+        Terms = "terms",
+        Timeline = "timeline",
+        Unknowns = "unknowns",
     }
 }
 
@@ -148,7 +110,7 @@ impl EntityRef {
     /// Reads `kind/id`; `None` when the kind is none of [`EntityKind::ALL`] or a part is missing.
     pub fn parse(text: &str) -> Option<Self> {
         let (kind, id) = text.split_once('/')?;
-        let kind = EntityKind::ALL.into_iter().find(|k| k.as_str() == kind)?;
+        let kind = EntityKind::ALL.iter().copied().find(|k| k.as_str() == kind)?;
         (!id.is_empty()).then(|| Self { kind, id: id.to_owned() })
     }
 

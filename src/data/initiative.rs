@@ -1,5 +1,6 @@
 //! Reform initiatives.
 
+use super::words::words;
 use super::{Claim, DateSpan, Id, Name, Project, Text};
 use serde::{Deserialize, Serialize};
 
@@ -35,57 +36,37 @@ pub struct Initiative {
     pub projects: Vec<Id<Project>>,
 }
 
-/// What sort of initiative it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Group {
-    /// What is to move people.
-    Spirit,
-    /// Who decides and who carries out.
-    Governance,
-    /// How investment is brought in.
-    Investment,
-    /// What is made easier for firms.
-    Service,
-    /// With whom the zone works.
-    Partnership,
-    /// How research and industry meet.
-    Innovation,
-    /// Programmes and aims.
-    Programme,
-    /// Parks and pilot areas.
-    Platform,
+words! {
+    /// What sort of initiative it is.
+    Group {
+        /// What is to move people.
+        Spirit = "spirit",
+        /// Who decides and who carries out.
+        Governance = "governance",
+        /// How investment is brought in.
+        Investment = "investment",
+        /// What is made easier for firms.
+        Service = "service",
+        /// With whom the zone works.
+        Partnership = "partnership",
+        /// How research and industry meet.
+        Innovation = "innovation",
+        /// Programmes and aims.
+        Programme = "programme",
+        /// Parks and pilot areas.
+        Platform = "platform",
+    }
 }
 
-/// A step of an investor's path, from the first signature to running plant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the words say all")]
-pub enum Step {
-    Sign,
-    Permits,
-    Land,
-    Build,
-    Licence,
-    Operate,
-}
-
-impl Step {
-    /// Every step, in order.
-    pub const ALL: [Self; 6] =
-        [Self::Sign, Self::Permits, Self::Land, Self::Build, Self::Licence, Self::Operate];
-
-    /// The step's word in the record and in the keys of the interface texts.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Sign => "sign",
-            Self::Permits => "permits",
-            Self::Land => "land",
-            Self::Build => "build",
-            Self::Licence => "licence",
-            Self::Operate => "operate",
-        }
+words! {
+    /// A step of an investor's path, from the first signature to running plant.
+    #[allow(missing_docs, reason = "the words say all")]
+    Step {
+        Sign = "sign",
+        Permits = "permits",
+        Land = "land",
+        Build = "build",
+        Licence = "licence",
+        Operate = "operate",
     }
 }

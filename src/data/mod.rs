@@ -19,6 +19,7 @@ mod sector;
 mod source;
 mod span;
 mod text;
+mod words;
 mod zone;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,5 +1,6 @@
 //! Projects: their units, their money and their history.
 
+use super::words::words;
 use super::{Certainty, Claim, Company, DateSpan, Id, Name, Quantity, Sector, Source, Stage, Text};
 use serde::{Deserialize, Serialize};
 
@@ -128,61 +129,34 @@ pub struct Coverage {
     pub amount: Option<f64>,
 }
 
-/// Whether an event is said of a whole unit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Extent {
-    /// Of all of it.
-    #[default]
-    Whole,
-    /// Of a part; unless an amount is given its size is unknown.
-    Part,
+words! {
+    /// Whether an event is said of a whole unit.
+    #[derive(Default)]
+    Extent {
+        /// Of all of it.
+        #[default]
+        Whole = "whole",
+        /// Of a part; unless an amount is given its size is unknown.
+        Part = "part",
+    }
 }
 
-/// What a report says of a project's state. The methods page defines each word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// Made public as an intention.
-    Announced,
-    /// Agreed in a contract.
-    Signed,
-    /// Construction or equipping has begun.
-    Building,
-    /// Reported complete.
-    Completed,
-    /// Reported to be producing.
-    Operating,
-    /// Reported to stand still.
-    Halted,
-    /// Reported given up.
-    Ended,
-}
-
-impl Status {
-    /// Every status, in the order of a project's life.
-    pub const ALL: [Self; 7] = [
-        Self::Announced,
-        Self::Signed,
-        Self::Building,
-        Self::Completed,
-        Self::Operating,
-        Self::Halted,
-        Self::Ended,
-    ];
-
-    /// The status' word in the record, in class names and in the keys of the interface texts.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Announced => "announced",
-            Self::Signed => "signed",
-            Self::Building => "building",
-            Self::Completed => "completed",
-            Self::Operating => "operating",
-            Self::Halted => "halted",
-            Self::Ended => "ended",
-        }
+words! {
+    /// What a report says of a project's state. The methods page defines each word.
+    Status {
+        /// Made public as an intention.
+        Announced = "announced",
+        /// Agreed in a contract.
+        Signed = "signed",
+        /// Construction or equipping has begun.
+        Building = "building",
+        /// Reported complete.
+        Completed = "completed",
+        /// Reported to be producing.
+        Operating = "operating",
+        /// Reported to stand still.
+        Halted = "halted",
+        /// Reported given up.
+        Ended = "ended",
     }
 }

@@ -1,5 +1,6 @@
 //! Sectors and the chains of stages that they consist of.
 
+use super::words::words;
 use super::{Claim, Company, Figure, Id, Name};
 use serde::{Deserialize, Serialize};
 
@@ -20,23 +21,22 @@ pub struct Sector {
     pub figures: Vec<Id<Figure>>,
 }
 
-/// The objects that are drawn for sectors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Drawing {
-    /// A solar wafer.
-    Wafer,
-    /// An axle with its wheels.
-    Axle,
-    /// A sheet of electronic paper.
-    Sheet,
-    /// A tower of a wind turbine.
-    Tower,
-    /// An empty bench.
-    Bench,
-    /// A roll of paper.
-    Roll,
+words! {
+    /// The objects that are drawn for sectors.
+    Drawing {
+        /// A solar wafer.
+        Wafer = "wafer",
+        /// An axle with its wheels.
+        Axle = "axle",
+        /// A sheet of electronic paper.
+        Sheet = "sheet",
+        /// A tower of a wind turbine.
+        Tower = "tower",
+        /// An empty bench.
+        Bench = "bench",
+        /// A roll of paper.
+        Roll = "roll",
+    }
 }
 
 /// A chain of production: its stages in order.

@@ -1,5 +1,6 @@
 //! Sources, and how good they are.
 
+use super::words::words;
 use super::{DateSpan, Id, Name, Text};
 use serde::{Deserialize, Serialize};
 
@@ -31,36 +32,22 @@ pub struct Source {
     pub note: Option<Text>,
 }
 
-/// What kind of source it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Grade {
-    /// A public body, on its own site.
-    Official,
-    /// A notice that a company must publish by law.
-    CompanyFiling,
-    /// A company's own news.
-    Company,
-    /// A journal or site of one trade.
-    TradePress,
-    /// A newspaper, agency or broadcaster.
-    Press,
-    /// An encyclopedia.
-    Encyclopedia,
-    /// Another site's copy, mirror or summary.
-    Repost,
-}
-
-impl Grade {
-    /// Every grade, in the order of the methods page.
-    pub const ALL: [Self; 7] = [
-        Self::Official,
-        Self::CompanyFiling,
-        Self::Company,
-        Self::TradePress,
-        Self::Press,
-        Self::Encyclopedia,
-        Self::Repost,
-    ];
+words! {
+    /// What kind of source it is.
+    Grade {
+        /// A public body, on its own site.
+        Official = "official",
+        /// A notice that a company must publish by law.
+        CompanyFiling = "company_filing",
+        /// A company's own news.
+        Company = "company",
+        /// A journal or site of one trade.
+        TradePress = "trade_press",
+        /// A newspaper, agency or broadcaster.
+        Press = "press",
+        /// An encyclopedia.
+        Encyclopedia = "encyclopedia",
+        /// Another site's copy, mirror or summary.
+        Repost = "repost",
+    }
 }
