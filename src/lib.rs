@@ -1,2 +1,31 @@
-//! The zone showcase.
+//! The zone showcase: a website about one economic development zone, rendered from its record.
+//!
+//! The record (`assets/data/*.json`) is checked, bundled per language and rendered to static
+//! HTML by the builder; in the browser the same components hydrate. One way, and nothing runs
+//! back: record → check → bundle → page.
+//!
+//! | module | what is in it | knows |
+//! |---|---|---|
+//! | [`data`] | the record's types, dates, quantities, checks | nothing else |
+//! | [`query`] | status on a date, totals, relations | `data` |
+//! | [`i18n`] | interface texts, numbers, dates, money | `data` |
+//! | [`route`], [`edition`] | the places of the site; a record in one language | `data`, `i18n` |
+//! | [`components`], [`pages`] | what is seen | all of the above |
+//! | [`app`] | the tree that is rendered and hydrated | `pages` |
+//! | [`browser`] | the only place that touches `web-sys` | `app` |
+//! | [`builder`] | record in, website out; native only | `pages`, `data::check` |
+
+// The recursion limit is for the types of deep views.
+#![recursion_limit = "256"]
+
+pub mod app;
+pub mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod builder;
+pub mod components;
 pub mod data;
+pub mod edition;
+pub mod i18n;
+pub mod pages;
+pub mod query;
+pub mod route;

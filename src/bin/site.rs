@@ -1,1 +1,93 @@
+//! The builder's door: `site build` (called by Trunk), `site check [DIR]`, `site sizes DIST`.
+
+#![cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(clippy::print_stdout, reason = "a command speaks on standard output")
+)]
+
+#[cfg(target_arch = "wasm32")]
 fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    native::main()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use std::{
+        env,
+        path::{Path, PathBuf},
+        process::ExitCode,
+    };
+    use zone_showcase::builder::{self, Faults, Order, sizes};
+
+    const USAGE: &str = "usage: site build | check [DIR] | sizes DIST\n\
+        build is called by Trunk; run `cargo xtask serve` or `cargo xtask build`";
+
+    pub fn main() -> ExitCode {
+        let words: Vec<String> = env::args().skip(1).collect();
+        let words: Vec<_> = words.iter().map(String::as_str).collect();
+        let done = match words.as_slice() {
+            ["build"] => build(),
+            ["check"] => check(Path::new(builder::DATA)),
+            ["check", dir] => check(Path::new(dir)),
+            ["sizes", dist] => weigh(Path::new(dist)),
+            _ => {
+                eprintln!("{USAGE}");
+                return ExitCode::from(2);
+            }
+        };
+        match done {
+            Ok(said) => {
+                println!("{said}");
+                ExitCode::SUCCESS
+            }
+            Err(faults) => {
+                faults.iter().for_each(|fault| eprintln!("{fault}"));
+                ExitCode::FAILURE
+            }
+        }
+    }
+
+    fn build() -> Result<String, Faults> {
+        let variable = |name| env::var(name).ok().filter(|value| !value.is_empty());
+        let staging = variable("TRUNK_STAGING_DIR")
+            .ok_or_else(|| vec![format!("TRUNK_STAGING_DIR is not set\n{USAGE}")])?;
+        let order = Order {
+            root: variable("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from),
+            staging: PathBuf::from(staging),
+            base: variable("TRUNK_PUBLIC_URL").unwrap_or_else(|| "/".to_owned()),
+            site_url: variable("SITE_URL"),
+        };
+        builder::build(&order).map(|pages| format!("{pages} pages"))
+    }
+
+    fn check(dir: &Path) -> Result<String, Faults> {
+        match builder::check(dir) {
+            Ok(loaded) => Ok(format!(
+                "{}: {} projects, {} figures, {} sources; no fault found",
+                dir.display(),
+                loaded.record.projects.len(),
+                loaded.record.figures.len(),
+                loaded.record.sources.len(),
+            )),
+            Err(mut faults) => {
+                let count = faults.len();
+                faults
+                    .push(format!("{count} {} found", if count == 1 { "fault" } else { "faults" }));
+                Err(faults)
+            }
+        }
+    }
+
+    fn weigh(dist: &Path) -> Result<String, Faults> {
+        ["en/", "zh/"]
+            .iter()
+            .filter(|page| dist.join(page).is_dir())
+            .map(|page| sizes::visit(dist, page).map(|visit| sizes::table(&visit)))
+            .collect::<Result<Vec<_>, _>>()
+            .map(|tables| tables.join("\n"))
+            .map_err(|fault| vec![fault])
+    }
+}

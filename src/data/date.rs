@@ -61,6 +61,11 @@ impl Date {
         if date.exists() { Ok(date) } else { Err(DateError::Impossible) }
     }
 
+    /// A year of which no more is known.
+    pub const fn year_only(year: u16) -> Self {
+        Self::of(year, 0, 0, Precision::Year)
+    }
+
     const fn of(year: u16, part: u8, day: u8, precision: Precision) -> Self {
         Self { year, part, day, precision }
     }

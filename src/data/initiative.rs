@@ -34,6 +34,19 @@ pub struct Initiative {
     /// The projects that it is reported to have touched.
     #[serde(default)]
     pub projects: Vec<Id<Project>>,
+    /// Its clauses, where it is a motto.
+    #[serde(default)]
+    pub motto: Vec<Clause>,
+}
+
+/// A clause of a motto: who, and what is asked of them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Clause {
+    /// Who.
+    pub who: Name,
+    /// What: a few words, shown large in the language that the motto was coined in.
+    pub words: Name,
 }
 
 words! {

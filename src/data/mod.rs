@@ -33,7 +33,7 @@ pub use conflict::{Conflict, Unknown};
 pub use date::{Date, DateError, Precision};
 pub use figure::Figure;
 pub use id::{Entity, EntityKind, EntityRef, Id};
-pub use initiative::{Group, Initiative, Step};
+pub use initiative::{Clause, Group, Initiative, Step};
 pub use place::{Institute, Place, Term, TimelineEntry};
 pub use project::{Coverage, Event, Extent, Investment, Project, Status, Unit};
 pub use quantity::{Kind, MeasurementUnit, Qualifier, Quantity};

@@ -13,6 +13,8 @@ pub struct Zone {
     pub short: Name,
     /// The languages of the site, the default one first.
     pub languages: Vec<Language>,
+    /// The code of the language spoken in the zone: mottos are shown in it on every page.
+    pub home_language: String,
     /// Whether the zone itself runs the site; every page says so.
     pub official: bool,
     /// The day of this release. It is the site's "today".

@@ -1,1 +1,63 @@
-fn main() {}
+//! The project's commands: `cargo xtask <command>`.
+//!
+//! | File | Subject |
+//! |---|---|
+//! | `command`, `args`, `words`, `help` | what was asked for |
+//! | `site` | serve, build, check |
+//! | `test`, `report`, `prove` | everything that proves a submission |
+//! | `setup` | what a command needs, in the order of installing |
+//! | `system`, `browser`, `rust` | the machine's packages, its browser, its Rust toolchain |
+//! | `tools`, `versions`, `cache`, `install` | the tools of exact versions in the user's cache |
+//! | `run`, `paths`, `failure` | child processes, places, ways to end |
+#![allow(clippy::print_stdout, reason = "a command line speaks on standard output")]
+
+mod args;
+mod browser;
+mod cache;
+mod command;
+mod failure;
+mod help;
+mod install;
+mod paths;
+mod prove;
+mod report;
+mod run;
+mod rust;
+mod setup;
+mod site;
+mod system;
+mod test;
+mod tools;
+mod versions;
+mod words;
+
+use std::process::ExitCode;
+
+use command::Command;
+use failure::{Failure, Outcome};
+use paths::Paths;
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(),
+    }
+}
+
+fn dispatch() -> Outcome {
+    let command = args::parse(std::env::args_os().skip(1)).map_err(Failure::Usage)?;
+    if let Command::Help(topic) = command {
+        print!("{}", help::text(topic));
+        return Ok(());
+    }
+    let paths = Paths::find()?;
+    match command {
+        Command::Help(_) => Ok(()),
+        Command::Serve(options) => site::serve(&paths, &options),
+        Command::Build(options) => site::build(&paths, &options),
+        Command::Check(directory) => site::check(&paths, directory.as_deref()),
+        Command::Test(options) => test::run(&paths, &options),
+        Command::Prove => prove::run(&paths),
+        Command::Setup { browsers } => setup::run(&paths, browsers),
+    }
+}

@@ -1,0 +1,85 @@
+// Runs before the page is painted. It sets the theme, and starts the application when the reader
+// first does something, or when the browser has long been idle; never before the page stands.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const page = root.dataset;
+  root.classList.add("scripted");
+
+  // The theme. Storage may be blocked: then the choice lasts as long as the page.
+  const THEME = "theme";
+  const stored = () => {
+    try { return localStorage.getItem(THEME); } catch { return null; }
+  };
+  const keep = (theme) => {
+    try {
+      if (theme === "auto") localStorage.removeItem(THEME);
+      else localStorage.setItem(THEME, theme);
+    } catch { /* Nothing to say: the page shows the choice. */ }
+  };
+  const wear = (theme) => {
+    if (theme === "light" || theme === "dark") page.theme = theme;
+    else delete page.theme;
+  };
+  wear(stored());
+  document.addEventListener("change", (event) => {
+    const input = event.target;
+    if (input.name !== "theme") return;
+    wear(input.value);
+    keep(input.value);
+  });
+  addEventListener("storage", (event) => {
+    if (event.key === THEME) { wear(event.newValue); mark(); }
+  });
+  const mark = () => {
+    const input = document.querySelector(`input[name=theme][value=${page.theme || "auto"}]`);
+    if (input) input.checked = true;
+  };
+
+  // Failures: each has its sentence in the page.
+  const tell = (failure) => {
+    const notices = document.getElementById("notices");
+    const notice = notices && notices.querySelector(`[data-failure="${failure}"]`);
+    if (!notice) return;
+    notices.hidden = false;
+    notice.hidden = false;
+    page.failed = failure;
+  };
+  document.addEventListener("application", (event) => {
+    if (event.detail === "ready") page.ready = "";
+    else tell(event.detail);
+  });
+
+  // The start, once, and only on a page at the address that it was written for.
+  let started = false;
+  const start = async () => {
+    if (started) return;
+    started = true;
+    let glue;
+    try {
+      glue = await import(page.glue);
+    } catch (error) {
+      return tell("glue");
+    }
+    try {
+      await glue.default({ module_or_path: page.wasm });
+    } catch (error) {
+      tell("wasm");
+    }
+  };
+  const intents = ["pointerdown", "pointerover", "keydown", "focusin", "touchstart"];
+  const begin = () => {
+    for (const intent of intents) removeEventListener(intent, begin, true);
+    start();
+  };
+  const arm = () => {
+    mark();
+    if (page.route !== location.pathname) return;
+    for (const intent of intents) addEventListener(intent, begin, { capture: true, passive: true });
+    if (location.search) begin();
+    const idle = window.requestIdleCallback || ((work) => setTimeout(work, 1));
+    setTimeout(() => idle(begin), 12000);
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", arm);
+  else arm();
+})();

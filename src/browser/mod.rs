@@ -1,0 +1,18 @@
+//! The only place that touches the browser. On the native side each function does nothing, so
+//! that views may call them without a thought for where they run.
+
+#[cfg(target_arch = "wasm32")]
+mod arrival;
+#[cfg(target_arch = "wasm32")]
+mod start;
+
+#[cfg(target_arch = "wasm32")]
+pub use {arrival::arrive, start::start};
+
+/// Natively no page is ever left: nothing is announced.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn arrive(
+    _title: impl Fn() -> String + Send + Sync + 'static,
+) -> leptos::prelude::Signal<String> {
+    leptos::prelude::Signal::stored(String::new())
+}

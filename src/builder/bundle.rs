@@ -1,0 +1,68 @@
+//! One bundle per language: the record with that language's texts alone.
+
+use crate::{
+    data::{Record, check::Loaded},
+    edition::Bundle,
+    i18n::Texts,
+};
+use serde_json::Value;
+
+/// A bundle, and the JSON that the browser will fetch.
+pub struct Bundled {
+    /// The bundle, for rendering.
+    pub bundle: Bundle,
+    /// The same as a file.
+    pub json: String,
+}
+
+/// The bundles of all languages, in the order of `zone.json`.
+///
+/// # Errors
+/// A sentence when the record cannot be brought into the bundle's form, which the checker rules
+/// out.
+pub fn bundles(loaded: &Loaded, release: &str) -> Result<Vec<Bundled>, String> {
+    let codes: Vec<_> =
+        loaded.record.zone.languages.iter().map(|language| language.code.as_str()).collect();
+    codes.iter().map(|lang| bundle(loaded, release, lang, &codes)).collect()
+}
+
+fn bundle(loaded: &Loaded, release: &str, lang: &str, codes: &[&str]) -> Result<Bundled, String> {
+    let fault = |why: serde_json::Error| format!("the bundle for {lang} cannot be made: {why}");
+    let mut record = serde_json::to_value(&loaded.record).map_err(fault)?;
+    keep(&mut record, lang, codes);
+    let record: Record = serde_json::from_value(record).map_err(fault)?;
+    let texts = loaded.texts.get(lang).cloned().unwrap_or_default();
+    let bundle = Bundle {
+        release: release.to_owned(),
+        lang: lang.to_owned(),
+        texts: Texts::from_file(texts),
+        record,
+    };
+    let json = serde_json::to_string(&bundle).map_err(fault)?;
+    Ok(Bundled { bundle, json })
+}
+
+/// The fields that hold names: these keep every language.
+const NAMES: [&str; 5] = ["name", "short", "publisher", "who", "words"];
+
+/// Leaves each text its one language. A text is known by its keys: they are languages all.
+fn keep(value: &mut Value, lang: &str, codes: &[&str]) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| keep(item, lang, codes)),
+        Value::Object(object) => {
+            for (key, value) in object.iter_mut() {
+                if !NAMES.contains(&key.as_str()) || !is_text(value, codes) {
+                    keep(value, lang, codes);
+                }
+            }
+            if !object.is_empty() && object.keys().all(|key| codes.contains(&key.as_str())) {
+                object.retain(|key, _| key == lang);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_text(value: &Value, codes: &[&str]) -> bool {
+    value.as_object().is_some_and(|object| object.keys().all(|key| codes.contains(&key.as_str())))
+}

@@ -1,0 +1,52 @@
+//! What a site needs besides pages.
+
+use super::{html::escape, write};
+use crate::{edition::Ed, route::Route};
+use std::{fmt::Write, path::Path};
+
+/// Writes the site map, `robots.txt` and the header rules that Netlify and Cloudflare Pages read.
+pub fn write_all(dir: &Path, site_url: &str, editions: &[(Ed, String)]) -> Result<(), String> {
+    let site = site_url.trim_end_matches('/');
+    write(&dir.join("sitemap.xml"), sitemap(site, editions).as_bytes())?;
+    let base = editions.first().map_or("/", |(ed, _)| &ed.base);
+    let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {site}{base}sitemap.xml\n");
+    write(&dir.join("robots.txt"), robots.as_bytes())?;
+    write(&dir.join("_headers"), headers(base).as_bytes())
+}
+
+/// Every page with its translations.
+fn sitemap(site: &str, editions: &[(Ed, String)]) -> String {
+    let mut out = String::from(concat!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ",
+        "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    ));
+    for (ed, _) in editions {
+        for route in Route::all(ed.record()) {
+            _ = writeln!(out, "<url><loc>{}</loc>", escape(&format!("{site}{}", ed.href(&route))));
+            _ = writeln!(out, "<lastmod>{}</lastmod>", ed.record().zone.released);
+            for language in &ed.record().zone.languages {
+                _ = writeln!(
+                    out,
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                    escape(&language.tag),
+                    escape(&format!("{site}{}", ed.href_in(&language.code, &route))),
+                );
+            }
+            out.push_str("</url>\n");
+        }
+    }
+    out.push_str("</urlset>\n");
+    out
+}
+
+/// Files with a hash in their names are kept for ever, pages are asked for anew.
+fn headers(base: &str) -> String {
+    let forever = "  Cache-Control: public, max-age=31536000, immutable\n";
+    let mut out =
+        format!("{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n");
+    for pattern in ["*.js", "*.wasm", "*.css", "bundle-*"] {
+        _ = write!(out, "{base}{pattern}\n{forever}");
+    }
+    out
+}

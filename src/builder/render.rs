@@ -1,0 +1,47 @@
+//! One page as HTML, by the same components that hydrate.
+
+use crate::{app::App, edition::Ed};
+use any_spawner::Executor;
+use hydration_context::SsrSharedContext;
+use leptos::{prelude::*, reactive::owner::Owner};
+use leptos_router::location::RequestUrl;
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
+
+/// A rendered page.
+pub struct Rendered {
+    /// What stands in the element that the browser hydrates.
+    pub body: String,
+}
+
+/// Prepares rendering, once per process. Called again it does nothing.
+pub fn init() {
+    // The only failure is that an executor is there already.
+    Executor::init_futures_executor().ok();
+}
+
+/// Renders the page at `address`, a path with its base.
+///
+/// # Errors
+/// What a component's panic said.
+pub fn render(edition: Ed, address: &str) -> Result<Rendered, String> {
+    let address = address.to_owned();
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    let rendered = catch_unwind(AssertUnwindSafe(|| {
+        owner.with(|| {
+            provide_context(RequestUrl::new(&address));
+            view! { <App edition /> }.to_html()
+        })
+    }));
+    owner.unset_with_forced_cleanup();
+    match rendered {
+        Ok(body) => Ok(Rendered { body }),
+        Err(panic) => Err(panic
+            .downcast_ref::<String>()
+            .cloned()
+            .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+            .unwrap_or_else(|| "a component panicked".to_owned())),
+    }
+}

@@ -1,0 +1,106 @@
+//! The shell: `index.html` as Trunk staged it.
+//!
+//! Trunk's own start script and preloads are taken out (our boot script decides when to start,
+//! and a page that is only read needs no Wasm); what else Trunk put in, such as the script that
+//! reloads the page under `trunk serve`, stays.
+
+use super::{html::Frame, html::escape, read};
+use lol_html::{RewriteStrSettings, element, html_content::ContentType, rewrite_str, text};
+use std::{cell::RefCell, path::Path};
+
+/// The staged shell without Trunk's start.
+pub struct Shell {
+    html: String,
+    /// The name of the JavaScript glue.
+    pub glue: String,
+    /// The name of the Wasm.
+    pub wasm: String,
+}
+
+impl Shell {
+    /// Reads the shell that Trunk staged.
+    ///
+    /// # Errors
+    /// A sentence when it cannot be read or does not name the glue and the Wasm.
+    pub fn read(staging: &Path) -> Result<Self, String> {
+        let staged = read(&staging.join("index.html"))?;
+        let start = RefCell::new(String::new());
+        let html = rewrite_str(
+            &staged,
+            RewriteStrSettings {
+                element_content_handlers: vec![
+                    element!("link[rel=modulepreload], link[rel=preload]", |link| {
+                        link.remove();
+                        Ok(())
+                    }),
+                    text!("script[type=module]", |script| {
+                        start.borrow_mut().push_str(script.as_str());
+                        Ok(())
+                    }),
+                    element!("script[type=module]", |script| {
+                        script.remove();
+                        Ok(())
+                    }),
+                ],
+                ..RewriteStrSettings::new()
+            },
+        )
+        .map_err(|why| format!("the staged index.html cannot be read: {why}"))?;
+        let start = start.into_inner();
+        let (glue, wasm) = file_named(&start, ".js").zip(file_named(&start, "_bg.wasm")).ok_or(
+            "the staged index.html names no Wasm; this version of Trunk writes another start script",
+        )?;
+        Ok(Self { html, glue, wasm })
+    }
+
+    /// The page: the shell with its root attributes, head and body.
+    pub fn fill(&self, frame: &Frame, head: &str, body: &str) -> Result<String, String> {
+        let root = [
+            ("lang", &frame.lang),
+            ("data-base", &frame.base),
+            ("data-route", &frame.route),
+            ("data-release", &frame.release),
+            ("data-bundle", &frame.bundle),
+            ("data-glue", &frame.glue),
+            ("data-wasm", &frame.wasm),
+        ];
+        let links = format!(
+            "<script src=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">\n{head}",
+            escape(&frame.boot),
+            escape(&frame.style),
+        );
+        let body = format!("<div id=\"app\">{body}</div>\n{}", frame.notices);
+        rewrite_str(
+            &self.html,
+            RewriteStrSettings {
+                element_content_handlers: vec![
+                    element!("html", |html| {
+                        for (name, value) in root {
+                            html.set_attribute(name, value)?;
+                        }
+                        Ok(())
+                    }),
+                    element!("head", |head| {
+                        head.append(&links, ContentType::Html);
+                        Ok(())
+                    }),
+                    element!("body", |tag| {
+                        tag.prepend(&body, ContentType::Html);
+                        Ok(())
+                    }),
+                ],
+                ..RewriteStrSettings::new()
+            },
+        )
+        .map_err(|why| format!("the shell cannot be filled: {why}"))
+    }
+}
+
+/// The last part of the first quoted path in `script` that ends in `suffix`.
+fn file_named(script: &str, suffix: &str) -> Option<String> {
+    script
+        .split(['\'', '"', '`'])
+        .find(|part| part.ends_with(suffix))
+        .and_then(|path| path.rsplit('/').next())
+        .map(str::to_owned)
+}

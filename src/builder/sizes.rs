@@ -1,0 +1,104 @@
+//! What a visit costs, in bytes: raw, gzip and brotli.
+
+use super::cannot;
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+use std::{
+    fs, io,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+/// The sizes of one file, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say all")]
+pub struct Sizes {
+    pub raw: usize,
+    pub gzip: usize,
+    pub brotli: usize,
+}
+
+impl Sizes {
+    /// The sizes of `content` at gzip 9 and brotli 11.
+    ///
+    /// # Errors
+    /// Those of the encoders, which writing to memory does not raise.
+    pub fn of(content: &[u8]) -> io::Result<Self> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(content)?;
+        let params = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        let mut packed = Vec::new();
+        brotli::BrotliCompress(&mut &content[..], &mut packed, &params)?;
+        Ok(Self { raw: content.len(), gzip: gzip.finish()?.len(), brotli: packed.len() })
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            raw: self.raw + other.raw,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
+/// What a first visit to a page fetches.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// The page's path.
+    pub page: String,
+    /// Each part by name.
+    pub parts: Vec<(&'static str, Sizes)>,
+    /// HTML, style sheet and boot script: what a reader needs.
+    pub reading: Sizes,
+    /// All of it, the application included.
+    pub everything: Sizes,
+}
+
+/// Weighs a first visit to the page at `path` below `dist`, such as `en/`.
+///
+/// # Errors
+/// A sentence that names the file that cannot be read.
+pub fn visit(dist: &Path, path: &str) -> Result<Visit, String> {
+    let page = dist.join(path).join("index.html");
+    let html = fs::read_to_string(&page).map_err(|why| cannot("read", &page, &why))?;
+    let weigh = |file: PathBuf| -> Result<Sizes, String> {
+        let content = fs::read(&file).map_err(|why| cannot("read", &file, &why))?;
+        Sizes::of(&content).map_err(|why| cannot("compress", &file, &why))
+    };
+    let base = attribute(&html, "data-base").unwrap_or("/");
+    let file = |address: Option<&str>| {
+        dist.join(address.and_then(|it| it.strip_prefix(base)).unwrap_or("missing"))
+    };
+    let parts = vec![
+        ("HTML", weigh(page.clone())?),
+        ("style sheet", weigh(file(attribute(&html, "rel=\"stylesheet\" href")))?),
+        ("boot script", weigh(file(attribute(&html, "script src")))?),
+        ("glue", weigh(file(attribute(&html, "data-glue")))?),
+        ("Wasm", weigh(file(attribute(&html, "data-wasm")))?),
+        ("bundle", weigh(file(attribute(&html, "data-bundle")))?),
+    ];
+    let sum = |parts: &[(&str, Sizes)]| {
+        parts.iter().fold(Sizes::default(), |sum, (_, sizes)| sum.plus(*sizes))
+    };
+    let (reading, everything) = (sum(&parts[..3]), sum(&parts));
+    Ok(Visit { page: path.to_owned(), parts, reading, everything })
+}
+
+/// The value of the first `name="…"` in our own HTML.
+fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
+    let (_, after) = html.split_once(&format!("{name}=\""))?;
+    after.split_once('"').map(|(value, _)| value)
+}
+
+/// A table of what a visit costs.
+pub fn table(visit: &Visit) -> String {
+    let row = |name: &str, sizes: Sizes| {
+        format!("{name:<24}{:>10}{:>10}{:>10}\n", sizes.raw, sizes.gzip, sizes.brotli)
+    };
+    let title = format!("/{}, bytes", visit.page);
+    let mut out = format!("{title:<24}{:>10}{:>10}{:>10}\n", "raw", "gzip", "brotli");
+    out.extend(visit.parts.iter().map(|(name, sizes)| row(name, *sizes)));
+    out.push_str(&row("what a reader needs", visit.reading));
+    out.push_str(&row("everything", visit.everything));
+    out
+}

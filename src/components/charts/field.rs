@@ -1,0 +1,162 @@
+//! The signature picture: a field of tiles, one per gigawatt a year, laid out like a solar
+//! array along a chain.
+
+use crate::{
+    components::{SourceMarks, both_names, unit_status_text},
+    data::{Chain, Extent, Status},
+    edition::{Ed, use_edition},
+    i18n::{Key, quantity},
+    query::{FieldUnit, StageField, fields},
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// Tiles in a column.
+const ROWS: usize = 5;
+/// The side of a tile with its gap, in units.
+const PITCH: usize = 12;
+
+/// The fields of a chain's stages, side by side.
+#[component]
+pub fn Field(chain: &'static Chain) -> impl IntoView {
+    let ed = use_edition();
+    let stages: Vec<_> = fields(ed.record(), chain, ed.record().zone.released)
+        .into_iter()
+        .map(|field| stage(ed, field))
+        .collect();
+    view! { <div class="field">{stages}</div> }
+}
+
+fn stage(ed: Ed, field: StageField<'static>) -> impl IntoView {
+    let columns: usize = field.units.iter().map(|unit| columns(tiles(unit))).sum();
+    let blocks: Vec<_> = field.units.into_iter().map(|unit| block(ed, unit)).collect();
+    view! {
+        <section class="stage" style=format!("--columns:{columns}")>
+            <h3>{both_names(ed, &field.stage.name)}</h3>
+            <ul>{blocks}</ul>
+        </section>
+    }
+}
+
+fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
+    let tiles = tiles(&unit);
+    let columns = columns(tiles);
+    let status = unit.state.map(|state| state.status);
+    let part = unit.state.is_some_and(|state| state.extent == Extent::Part);
+    let class = format!(
+        "block {}{}{}",
+        status.map_or("unknown", Status::as_str),
+        if part { " part" } else { "" },
+        if unit.silent { " silent" } else { "" },
+    );
+    let told = unit.state.map_or_else(String::new, |state| unit_status_text(ed, &state));
+    let project = unit.project;
+    let claim = format!("projects/{}.{}", project.id, unit.unit.id);
+    view! {
+        <li class=class style=format!("--columns:{columns}") data-claim=claim>
+            <a href=ed.href(&Route::Project(project.id.clone()))>
+                <svg viewBox=format!("0 0 {} {}", columns * PITCH - 2, ROWS * PITCH - 2) aria-hidden="true">
+                    <path class="tiles" d=outline(tiles) fill=fill_of(status, part) />
+                    <path class="bars" d=bars(tiles) />
+                </svg>
+                <span class="name">{project.short.in_lang(ed.lang())}</span>
+                " "
+                <span class="capacity">{quantity(ed.texts(), &unit.unit.capacity)}</span>
+                <span class="told">{told}</span>
+            </a>
+        </li>
+    }
+}
+
+/// Whole tiles and the share of the last, broken one, in tenths.
+fn tiles(unit: &FieldUnit<'_>) -> (usize, usize) {
+    let tenths = (unit.unit.capacity.value * 10.0).round() as usize;
+    (tenths / 10, tenths % 10)
+}
+
+fn columns((whole, tenths): (usize, usize)) -> usize {
+    (whole + usize::from(tenths > 0)).div_ceil(ROWS).max(1)
+}
+
+/// Patterns carry what colour alone must not: hatch for a part of unknown size, ink lines for
+/// what stands still.
+fn fill_of(status: Option<Status>, part: bool) -> Option<&'static str> {
+    match status {
+        _ if part => Some("url(#hatch)"),
+        Some(Status::Halted) => Some("url(#ink)"),
+        _ => None,
+    }
+}
+
+fn corner(at: usize) -> (usize, usize) {
+    (at / ROWS * PITCH, at % ROWS * PITCH)
+}
+
+/// The outlines of all tiles: pseudo-squares, like the wafers they stand for.
+fn outline((whole, tenths): (usize, usize)) -> String {
+    let full = (0..whole).map(|at| {
+        let (x, y) = corner(at);
+        format!("M{} {y}h7l1.5 1.5v7l-1.5 1.5h-7l-1.5-1.5v-7z", x + 1)
+    });
+    let broken = (tenths > 0).then(|| {
+        let (x, y) = corner(whole);
+        format!("M{x} {y}h{tenths}v10h-{tenths}z")
+    });
+    full.chain(broken).collect()
+}
+
+/// The bus bars of whole tiles.
+fn bars((whole, _): (usize, usize)) -> String {
+    (0..whole)
+        .map(|at| {
+            let (x, y) = corner(at);
+            format!("M{x} {}h10M{x} {}h10", y + 3, y + 7)
+        })
+        .collect()
+}
+
+/// The same numbers in a table.
+#[component]
+pub fn FieldTable(chains: Vec<&'static Chain>) -> impl IntoView {
+    let ed = use_edition();
+    let rows: Vec<_> = chains
+        .into_iter()
+        .flat_map(|chain| fields(ed.record(), chain, ed.record().zone.released))
+        .flat_map(|field| field.units.into_iter().map(move |unit| (field.stage, unit)))
+        .map(|(stage, unit)| {
+            let told = unit.state.map_or_else(String::new, |state| unit_status_text(ed, &state));
+            view! {
+                <tr data-claim=format!("projects/{}.{}", unit.project.id, unit.unit.id)>
+                    <th scope="row">
+                        <a href=ed.href(&Route::Project(unit.project.id.clone()))>
+                            {unit.project.short.in_lang(ed.lang())}
+                        </a>
+                    </th>
+                    <td>{stage.name.in_lang(ed.lang())}</td>
+                    <td class="number">{quantity(ed.texts(), &unit.unit.capacity)}</td>
+                    <td>{ed.word("kind", unit.unit.capacity.kind.as_str())}</td>
+                    <td>{told}</td>
+                    <td><SourceMarks sources=&unit.unit.sources /></td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <div class="table">
+            <table>
+                <caption>{ed.t(Key::FieldTableCaption)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ed.t(Key::ColumnProject)}</th>
+                        <th scope="col">{ed.t(Key::ColumnStage)}</th>
+                        <th scope="col" class="number">{ed.t(Key::ColumnCapacity)}</th>
+                        <th scope="col">{ed.t(Key::ColumnKind)}</th>
+                        <th scope="col">{ed.t(Key::ColumnStatus)}</th>
+                        <th scope="col">{ed.t(Key::ColumnSources)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,19 @@
+//! Charts, drawn as SVG by `view!`. Coordinates are whole units of a fixed `viewBox`, so that
+//! they need no measuring, come out the same everywhere and keep float formatting out of the
+//! Wasm.
+
+mod chain;
+mod field;
+mod lanes;
+mod promise;
+mod river;
+mod score;
+mod slope;
+mod time;
+
+pub use chain::ChainLine;
+pub use field::{Field, FieldTable};
+pub use promise::PromiseLine;
+pub use river::{PatternDefs, River};
+pub use score::Score;
+pub use slope::Slope;

@@ -1,0 +1,125 @@
+//! The life of a promise, on one line.
+
+use super::{
+    lanes::{place, width},
+    time::TimeAxis,
+};
+use crate::{
+    data::{Event, Project, Status},
+    edition::{Ed, use_edition},
+    i18n::{Key, date, when},
+    query::{phase_on, silent_since},
+};
+use leptos::{prelude::*, tachys::view::any_view::AnyView};
+
+/// The size of the labels, in units of the drawing.
+const TYPE: i32 = 15;
+/// From one lane of labels to the next.
+const LANE: i32 = 22;
+/// The drawing's width.
+pub const WIDTH: i32 = 1000;
+
+/// A project's life on an axis of its own, with the years under it.
+#[component]
+pub fn PromiseLine(project: &'static Project) -> impl IntoView {
+    let ed = use_edition();
+    let axis = TimeAxis::over(&[project], ed.record().zone.researched, WIDTH);
+    let (above, below) = (2 * LANE + 18, 2 * LANE + 18);
+    let years = axis.years().map(|(year, x)| {
+        view! {
+            <path class="grid" d=format!("M{x} {}V{}", -above, below) />
+            <text class="tick" x=x + 6 y=below + 18 data-chrome>{year}</text>
+        }
+    });
+    view! {
+        <svg
+            class="promise"
+            viewBox=format!("0 {} {WIDTH} {}", -above, above + below + 26)
+            role="img"
+            aria-label=ed.fill(Key::PromiseLabel, &[("project", project.short.in_lang(ed.lang()))])
+        >
+            {years.collect_view()} {life(ed, project, axis)}
+        </svg>
+    }
+}
+
+/// How far the labels of a project's line reach above and below it, in units.
+pub fn height(ed: Ed, project: &'static Project, axis: TimeAxis) -> (i32, i32) {
+    let lanes = labels(ed, project, axis).into_iter().filter_map(|(_, place)| Some(place?.lane));
+    let (top, bottom) =
+        lanes.fold((1, 1), |(top, bottom), lane| (top.max(-lane), bottom.max(lane)));
+    (top * LANE + 14, bottom * LANE + 14)
+}
+
+/// The line itself: a stroke per phase, a mark per report, a label where there is room.
+pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis) -> AnyView {
+    let end = ed.record().zone.researched;
+    let dated: Vec<_> =
+        project.events.iter().map(|event| (axis.reach(&event.date), event)).collect();
+    let mut strokes = Vec::new();
+    for (at, ((_, from), event)) in dated.iter().enumerate() {
+        let day = event.date.latest().map_or(end, |date| date.last_day());
+        let Some(status) = phase_on(project, day) else { continue };
+        let last = at + 1 == dated.len();
+        let to = dated.get(at + 1).map_or(axis.x(end), |((_, to), _)| *to);
+        let class = if last {
+            format!("life since {}", status.as_str())
+        } else {
+            format!("life {}", status.as_str())
+        };
+        strokes.push(view! { <path class=class d=format!("M{from} 0H{to}") /> });
+    }
+    let marks = dated.iter().map(|(reach, event)| mark(ed, *reach, event)).collect_view();
+    let labels = labels(ed, project, axis)
+        .into_iter()
+        .filter_map(|(label, placed)| Some((label, placed?)))
+        .map(|(label, placed)| {
+            let y = if placed.lane < 0 { placed.lane * LANE + 8 } else { placed.lane * LANE + 4 };
+            view! { <text x=placed.x y=y>{label}</text> }
+        })
+        .collect_view();
+    view! { <g class="lane">{strokes} {silence(ed, project, axis)} {marks} {labels}</g> }.into_any()
+}
+
+/// A report: a dot in the middle of the time that its date can mean, and that time as a bar.
+fn mark(ed: Ed, (from, to): (i32, i32), event: &'static Event) -> impl IntoView {
+    let class = event.status.map_or("note", Status::as_str);
+    let title = format!("{} · {}", when(ed.texts(), &event.date), ed.text(&event.label));
+    let reach =
+        (to - from > 8).then(|| view! { <path class="reach" d=format!("M{from} 0H{to}") /> });
+    view! {
+        <g class=format!("event {class}") data-chrome>
+            <title>{title}</title>
+            {reach}
+            <circle cx=(from + to) / 2 cy="0" r="7" />
+        </g>
+    }
+}
+
+type Label = (&'static str, Option<super::lanes::Placed>);
+
+/// The labels of the reports that change the status, placed.
+fn labels(ed: Ed, project: &'static Project, axis: TimeAxis) -> Vec<Label> {
+    let told: Vec<_> = project
+        .events
+        .iter()
+        .map(|event| {
+            let (from, to) = axis.reach(&event.date);
+            let label = ed.text(&event.label);
+            ((from + to) / 2, width(label, TYPE), label)
+        })
+        .collect();
+    let placed = place(&told.iter().map(|(x, width, _)| (*x, *width)).collect::<Vec<_>>(), WIDTH);
+    told.into_iter().map(|(.., label)| label).zip(placed).collect()
+}
+
+/// "No report since …", where that is long.
+fn silence(ed: Ed, project: &'static Project, axis: TimeAxis) -> Option<impl IntoView> {
+    let zone = &ed.record().zone;
+    let last = silent_since(project, zone.researched)?;
+    let words = ed.fill(Key::StatusSilent, &[("date", &date(ed.texts(), last))]);
+    let x = axis.x(zone.researched);
+    Some(view! {
+        <text class="silent" x=x y=-10 text-anchor="end" data-derived="silence">{words}</text>
+    })
+}

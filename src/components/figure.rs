@@ -1,0 +1,126 @@
+//! Figures with their kind, period and sources.
+
+use super::{SourceMarks, charts::Slope, prose};
+use crate::{
+    data::{Figure, Kind, Qualifier},
+    edition::{Ed, use_edition},
+    i18n::{Key, period, quantity, value_and_unit, when},
+    query::{TargetState, target_state},
+};
+use leptos::prelude::*;
+
+/// A figure of the first page, large; or the first and the last of a development.
+#[component]
+pub fn HeadlineFigure(
+    /// One figure, or two that belong together.
+    figures: Vec<&'static Figure>,
+) -> impl IntoView {
+    let ed = use_edition();
+    let first = figures.first().copied();
+    let comparable = |a: &Figure, b: &Figure| {
+        a.quantity.unit == b.quantity.unit && a.quantity.kind == b.quantity.kind
+    };
+    match (first, figures.get(1).copied()) {
+        (Some(from), Some(to)) if comparable(from, to) => development(ed, from, to).into_any(),
+        (Some(figure), other) => single(ed, figure, other).into_any(),
+        _ => ().into_any(),
+    }
+}
+
+fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoView {
+    let (first, unit) = value_and_unit(ed.texts(), &from.quantity);
+    let (last, _) = value_and_unit(ed.texts(), &to.quantity);
+    let periods = ed.fill(Key::FigureFromTo, &[("from", &held(ed, from)), ("to", &held(ed, to))]);
+    view! {
+        <div class="figure" data-claim=format!("figures/{}", to.id)>
+            <p class="value" data-claim=format!("figures/{}", from.id)>
+                <span>{first}</span>
+                <span class="arrow" aria-hidden="true">"→"</span>
+                <span class="visually-hidden">{ed.t(Key::FigureTo)}</span>
+                <span>{last}</span>
+                <span class="unit">{unit}</span>
+                <SourceMarks sources=&from.sources />
+            </p>
+            <Slope from to />
+            <p class="label">{prose(ed, &to.label)} <SourceMarks sources=&to.sources /></p>
+            <p class="limits">{periods} {kind_word(ed, to)}</p>
+        </div>
+    }
+}
+
+fn single(ed: Ed, figure: &'static Figure, with: Option<&'static Figure>) -> impl IntoView {
+    let (value, unit) = value_and_unit(ed.texts(), &figure.quantity);
+    view! {
+        <div class="figure" data-claim=format!("figures/{}", figure.id)>
+            <p class="value">
+                {qualifier_word(ed, figure)} <span>{value}</span> <span class="unit">{unit}</span>
+            </p>
+            <p class="label">{prose(ed, &figure.label)} <SourceMarks sources=&figure.sources /></p>
+            <p class="limits">{held(ed, figure)} {kind_word(ed, figure)}</p>
+            {with.map(|figure| view! { <Stated figure /> })} {outcome(ed, figure)}
+        </div>
+    }
+}
+
+/// A figure as a line of text: value, label, period, sources.
+#[component]
+pub fn Stated(figure: &'static Figure) -> impl IntoView {
+    let ed = use_edition();
+    view! {
+        <p class="stated" data-claim=format!("figures/{}", figure.id)>
+            <b>{quantity(ed.texts(), &figure.quantity)}</b> " " {prose(ed, &figure.label)}
+            <span class="limits">" " {held(ed, figure)} {kind_word(ed, figure)}</span>
+            <SourceMarks sources=&figure.sources /> {outcome(ed, figure)}
+        </p>
+    }
+}
+
+/// The period; of a figure without one, when it was stated.
+fn held(ed: Ed, figure: &Figure) -> String {
+    match (&figure.period, figure.stated.first()) {
+        (Some(span), _) => period(ed.texts(), span),
+        (None, Some(stated)) => {
+            ed.fill(Key::FigureStated, &[("date", &period(ed.texts(), stated))])
+        }
+        (None, None) => String::new(),
+    }
+}
+
+fn qualifier_word(ed: Ed, figure: &Figure) -> Option<AnyView> {
+    let key = match figure.quantity.qualifier? {
+        Qualifier::About => Key::QualifierAbout,
+        Qualifier::Over => Key::QualifierOver,
+        Qualifier::Under => Key::QualifierUnder,
+    };
+    Some(view! { <span class="unit">{ed.t(key)}</span> }.into_any())
+}
+
+/// What sort of statement it is, unless it is a result.
+fn kind_word(ed: Ed, figure: &Figure) -> Option<AnyView> {
+    let kind = figure.quantity.kind;
+    (kind != Kind::Actual).then(|| {
+        let word = ed.word("kind", kind.as_str());
+        view! { <span class="kind">{word}</span> }.into_any()
+    })
+}
+
+/// What became of a target, or that nothing tells.
+fn outcome(ed: Ed, figure: &'static Figure) -> Option<AnyView> {
+    match target_state(figure, ed.record().zone.released)? {
+        TargetState::Open => None,
+        TargetState::Told => figure.outcome.as_ref().map(|claim| {
+            let marks = view! { <SourceMarks sources=&claim.sources /> };
+            view! { <span class="outcome">{prose(ed, &claim.text)} {marks}</span> }.into_any()
+        }),
+        TargetState::PastWithoutOutcome => {
+            let stated: Vec<_> = figure.stated.iter().map(|at| when(ed.texts(), at)).collect();
+            let sentence = if stated.is_empty() {
+                ed.t(Key::TargetPast).to_owned()
+            } else {
+                let stated = stated.join(ed.t(Key::ListSeparator));
+                ed.fill(Key::TargetPastStated, &[("stated", &stated)])
+            };
+            Some(view! { <span class="outcome" data-derived="target">{sentence}</span> }.into_any())
+        }
+    }
+}

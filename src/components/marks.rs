@@ -1,0 +1,69 @@
+//! Source marks: the small numbers that lead from a statement to its sources.
+
+use crate::{
+    data::{Id, Source},
+    edition::{Ed, use_edition},
+    i18n::{Key, when},
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// The marks of a statement's sources. A source has the same number on every page.
+#[component]
+pub fn SourceMarks(sources: &'static [Id<Source>]) -> impl IntoView {
+    let ed = use_edition();
+    let marks: Vec<_> = sources.iter().map(|id| mark(ed, id)).collect();
+    view! { <span class="marks">{marks}</span> }
+}
+
+fn mark(ed: Ed, id: &'static Id<Source>) -> impl IntoView {
+    let sources = &ed.record().sources;
+    let number = sources.iter().position(|source| source.id == *id).map_or(0, |at| at + 1);
+    let name = sources.get(number.wrapping_sub(1)).map(|source| source_name(ed, source));
+    let label = ed.fill(Key::MarkLabel, &[("source", &name.unwrap_or_default())]);
+    view! {
+        " "
+        <a class="mark" href=ed.href(&Route::Source(id.clone())) title=label.clone() aria-label=label data-chrome>
+            {number}
+        </a>
+    }
+}
+
+/// A source's publisher and date: `Xinhua Daily, 15 July 2022`.
+pub fn source_name(ed: Ed, source: &'static Source) -> String {
+    let publisher = source.publisher.in_lang(ed.lang());
+    match &source.date {
+        Some(date) => {
+            let date = when(ed.texts(), date);
+            ed.fill(Key::SourceDated, &[("publisher", publisher), ("date", &date)])
+        }
+        None => ed.fill(Key::SourceUndated, &[("publisher", publisher)]),
+    }
+}
+
+/// The sources that a page rests on, with their numbers.
+#[component]
+pub fn SourceList(
+    /// The sources, in any order, with or without repetition.
+    sources: Vec<&'static Id<Source>>,
+) -> impl IntoView {
+    let ed = use_edition();
+    let items: Vec<_> = ed
+        .record()
+        .sources
+        .iter()
+        .enumerate()
+        .filter(|(_, source)| sources.contains(&&source.id))
+        .map(|(at, source)| {
+            view! {
+                <li data-claim=format!("sources/{}", source.id)>
+                    <span class="mark" data-chrome>{at + 1}</span>
+                    <a href=ed.href(&Route::Source(source.id.clone()))>{source_name(ed, source)}</a>
+                    <span class="grade">{ed.word("grade", source.grade.as_str())}</span>
+                    <span class="what">{ed.text(&source.about)}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ol class="sources">{items}</ol> }
+}

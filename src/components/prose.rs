@@ -1,0 +1,69 @@
+//! Texts of the record as views.
+
+use crate::{
+    data::{Id, Name, Term, Text},
+    edition::Ed,
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// A text with its marked terms as links into the glossary.
+pub fn prose(ed: Ed, text: &'static Text) -> Vec<AnyView> {
+    pieces(ed.text(text))
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Words(words) => words.into_any(),
+            Piece::Term(id, words) => term_link(ed, id, words),
+        })
+        .collect()
+}
+
+/// A text without its marks, for titles and descriptions.
+pub fn plain(text: &str) -> String {
+    pieces(text)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Words(words) | Piece::Term(_, words) => words,
+        })
+        .collect()
+}
+
+/// A name followed by its names in the other languages.
+pub fn both_names(ed: Ed, name: &'static Name) -> impl IntoView {
+    let here = name.in_lang(ed.lang());
+    let others: Vec<_> = name
+        .elsewhere(ed.lang())
+        .map(|(lang, name)| view! { " " <span class="other" lang=ed.tag_of(lang)>{name}</span> })
+        .collect();
+    view! { {here} {others} }
+}
+
+fn term_link(ed: Ed, id: &str, words: &'static str) -> AnyView {
+    let id = Id::<Term>::new(id);
+    let definition = ed.record().term(&id).map(|term| plain(ed.text(&term.definition)));
+    let href = format!("{}#{id}", ed.href(&Route::Glossary));
+    view! { <a class="term" href=href title=definition>{words}</a> }.into_any()
+}
+
+enum Piece<'a> {
+    Words(&'a str),
+    Term(&'a str, &'a str),
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("[[") {
+        let Some((mark, tail)) = after.split_once("]]") else { break };
+        let Some((id, words)) = mark.split_once('|') else { break };
+        if !before.is_empty() {
+            out.push(Piece::Words(before));
+        }
+        out.push(Piece::Term(id, words));
+        rest = tail;
+    }
+    if !rest.is_empty() {
+        out.push(Piece::Words(rest));
+    }
+    out
+}

@@ -1,0 +1,71 @@
+//! Statuses: always a word, a sign and the date of the report.
+
+use crate::{
+    data::{Event, Extent, Project, Status},
+    edition::{Ed, use_edition},
+    i18n::{Key, date, when},
+    query::{UnitState, silent_since, status_report},
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// A status' sign and word.
+#[component]
+pub fn StatusWord(
+    status: Status,
+    /// Whether it was said of a part only.
+    #[prop(optional)]
+    part: bool,
+) -> impl IntoView {
+    let ed = use_edition();
+    let class = format!("status {}{}", status.as_str(), if part { " part" } else { "" });
+    view! { <span class=class>{status_text(ed, status, part)}</span> }
+}
+
+/// A status in words: `operating`, `operating in part`.
+pub fn status_text(ed: Ed, status: Status, part: bool) -> String {
+    let word = ed.word("status", status.as_str());
+    if part { ed.fill(Key::StatusInPart, &[("status", word)]) } else { word.to_owned() }
+}
+
+/// A unit's status with the date of the report, in words.
+pub fn unit_status_text(ed: Ed, state: &UnitState<'_>) -> String {
+    let status = status_text(ed, state.status, state.extent == Extent::Part);
+    let date = when(ed.texts(), &state.event.date);
+    ed.fill(Key::StatusReported, &[("status", &status), ("date", &date)])
+}
+
+/// A project's status: the last one reported, the date of that report, and since when there is
+/// none, if that is long.
+#[component]
+pub fn StatusLine(
+    project: &'static Project,
+    /// Whether the line stands on another page than the project's own.
+    #[prop(optional)]
+    elsewhere: bool,
+) -> impl IntoView {
+    let ed = use_edition();
+    let zone = &ed.record().zone;
+    let report = status_report(project, zone.released);
+    let silence = silent_since(project, zone.researched).map(|last| {
+        let since = ed.fill(Key::StatusSilent, &[("date", &date(ed.texts(), last))]);
+        view! { <span class="silent" data-derived="silence">{since}</span> }
+    });
+    let page = if elsewhere { ed.href(&Route::Project(project.id.clone())) } else { String::new() };
+    view! {
+        <p class="status-line" data-claim=format!("projects/{}", project.id)>
+            {report.map(|event| reported(ed, event, page.clone()))} {silence}
+        </p>
+    }
+}
+
+fn reported(ed: Ed, event: &'static Event, page: String) -> impl IntoView {
+    let part = event.covers.iter().any(|coverage| coverage.extent == Extent::Part);
+    let date = ed.fill(Key::StatusReportOf, &[("date", &when(ed.texts(), &event.date))]);
+    let href = format!("{page}#event-{}", event.id);
+    view! {
+        {event.status.map(|status| view! { <StatusWord status part /> })}
+        " "
+        <a class="report" href=href>{date}</a>
+    }
+}

@@ -1,0 +1,115 @@
+//! An edition: the site in one language, under one base path.
+
+use crate::{
+    data::{Record, Text},
+    i18n::{Key, Texts},
+    route::Route,
+};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// What the builder writes and the browser fetches, once per language and release.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Bundle {
+    /// The release that it belongs to; a page of another release refuses it.
+    pub release: String,
+    /// Its language's code.
+    pub lang: String,
+    /// The interface texts.
+    pub texts: Texts,
+    /// The record, each text in this language alone.
+    pub record: Record,
+}
+
+/// A bundle in use. It lives as long as the program: in the browser there is one, in the
+/// builder one per language.
+pub struct Edition {
+    /// What the path of every address begins with: `/` or `/zone/`.
+    pub base: String,
+    bundle: Bundle,
+}
+
+/// A reference that every view can hold.
+pub type Ed = &'static Edition;
+
+impl Edition {
+    /// Puts `bundle` into use under `base`, for ever.
+    pub fn open(bundle: Bundle, base: &str) -> Ed {
+        let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
+        Box::leak(Box::new(Self { base, bundle }))
+    }
+
+    /// The language's code.
+    pub fn lang(&self) -> &str {
+        &self.bundle.lang
+    }
+
+    /// The language's BCP 47 tag.
+    pub fn tag(&self) -> &str {
+        self.tag_of(self.lang())
+    }
+
+    /// The BCP 47 tag of the language with this code, or the code.
+    pub fn tag_of<'a>(&'a self, code: &'a str) -> &'a str {
+        let languages = &self.bundle.record.zone.languages;
+        languages.iter().find(|language| language.code == code).map_or(code, |found| &found.tag)
+    }
+
+    /// The record.
+    pub fn record(&self) -> &Record {
+        &self.bundle.record
+    }
+
+    /// The interface texts.
+    pub fn texts(&self) -> &Texts {
+        &self.bundle.texts
+    }
+
+    /// An interface text.
+    pub fn t(&self, key: Key) -> &str {
+        self.bundle.texts.get(key)
+    }
+
+    /// An interface text with its `{name}`s filled in.
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
+        self.bundle.texts.fill(key, values)
+    }
+
+    /// The word that the interface has for a word of the record: `word("status", "halted")`.
+    pub fn word<'a>(&'a self, family: &str, word: &str) -> &'a str {
+        self.bundle.texts.word(family, word)
+    }
+
+    /// A text of the record, in this language.
+    pub fn text<'a>(&'a self, text: &'a Text) -> &'a str {
+        text.in_lang(self.lang())
+    }
+
+    /// The address of a place in this language.
+    pub fn href(&self, route: &Route) -> String {
+        self.href_in(self.lang(), route)
+    }
+
+    /// The address of a place in another language.
+    pub fn href_in(&self, lang: &str, route: &Route) -> String {
+        format!("{}{lang}/{}", self.base, route.path())
+    }
+
+    /// Reads an address' path: the place, if it is one of this site.
+    pub fn route_at(&self, pathname: &str) -> Option<Route> {
+        let below = match pathname.strip_prefix(self.base.trim_end_matches('/')) {
+            Some(below) if below.is_empty() || below.starts_with('/') => below,
+            _ => return None,
+        };
+        match Route::parse(below)? {
+            (Some(lang), route) if lang == self.lang() => Some(route),
+            (None, route) => Some(route),
+            _ => None,
+        }
+    }
+}
+
+/// The edition that the current view is part of.
+pub fn use_edition() -> Ed {
+    expect_context::<Ed>()
+}

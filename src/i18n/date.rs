@@ -1,0 +1,55 @@
+//! Dates and periods in words, as precise as they are known.
+
+use super::{Key, Texts};
+use crate::data::{Date, DateSpan, Precision};
+
+/// When something happened: `26 September 2023`, `by 30 October 2023`.
+pub fn when(texts: &Texts, span: &DateSpan) -> String {
+    match (span.from, span.to) {
+        (Some(from), Some(to)) if from == to => date(texts, from),
+        (Some(from), Some(to)) => {
+            texts.fill(Key::DateBetween, &[("from", &date(texts, from)), ("to", &date(texts, to))])
+        }
+        (Some(from), None) => texts.fill(Key::DateFrom, &[("from", &date(texts, from))]),
+        (None, Some(to)) => texts.fill(Key::DateBy, &[("to", &date(texts, to))]),
+        (None, None) => String::new(),
+    }
+}
+
+/// The time that a figure covers: `2021–2023`, `Q1–Q3 2023`.
+pub fn period(texts: &Texts, span: &DateSpan) -> String {
+    let (Some(from), Some(to)) = (span.from, span.to) else {
+        return when(texts, span);
+    };
+    if from == to {
+        return date(texts, from);
+    }
+    match (from.quarter(), to.quarter()) {
+        (Some(first), Some(last)) if from.year() == to.year() => texts.fill(
+            Key::PeriodQuarters,
+            &[
+                ("year", &from.year().to_string()),
+                ("first", &first.to_string()),
+                ("last", &last.to_string()),
+            ],
+        ),
+        _ => {
+            texts.fill(Key::PeriodRange, &[("from", &date(texts, from)), ("to", &date(texts, to))])
+        }
+    }
+}
+
+/// One date in words.
+pub fn date(texts: &Texts, at: Date) -> String {
+    let year = at.year().to_string();
+    let name = |month: u8| texts.get(Key::Months).split('|').nth(usize::from(month) - 1);
+    let month = at.month().and_then(name).unwrap_or_default();
+    let part = at.quarter().or(at.day()).unwrap_or_default().to_string();
+    let key = match at.precision() {
+        Precision::Year => Key::DateYear,
+        Precision::Quarter => Key::DateQuarter,
+        Precision::Month => Key::DateMonth,
+        Precision::Day => Key::DateDay,
+    };
+    texts.fill(key, &[("year", &year), ("month", month), ("quarter", &part), ("day", &part)])
+}

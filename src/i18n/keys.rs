@@ -1,0 +1,223 @@
+//! The keys of the interface texts.
+
+#[cfg(not(target_arch = "wasm32"))]
+use crate::data::{
+    Certainty, EntityKind, Grade, InZone, Kind, MeasurementUnit, Qualifier, Scope, Status, Step,
+};
+
+/// Declares [`Key`]. In the Wasm a key is its number; the names serve the builder alone.
+macro_rules! keys {
+    ($($variant:ident = $name:literal,)+) => {
+        /// The key of an interface text: its name in `texts.<code>.json`, in camel case.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the texts themselves say what each is")]
+        pub enum Key {
+            $($variant,)+
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl Key {
+            /// Every key, in the order of the bundle.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name in the file.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+        }
+    };
+}
+
+keys! {
+    // Frame
+    TitlePattern = "title-pattern",
+    SkipToMain = "skip-to-main",
+    NavLabel = "nav-label",
+    NavOverview = "nav-overview",
+    NavSectors = "nav-sectors",
+    NavProjects = "nav-projects",
+    NavInitiatives = "nav-initiatives",
+    NavSources = "nav-sources",
+    NavGlossary = "nav-glossary",
+    NavAbout = "nav-about",
+    ThemeTitle = "theme-title",
+    ThemeAuto = "theme-auto",
+    ThemeLight = "theme-light",
+    ThemeDark = "theme-dark",
+    FooterOfficial = "footer-official",
+    FooterUnofficial = "footer-unofficial",
+    FooterRelease = "footer-release",
+    ReportError = "report-error",
+    ReportNobody = "report-nobody",
+    // Failures
+    NoScript = "no-script",
+    FailGlue = "fail-glue",
+    FailWasm = "fail-wasm",
+    FailBundle = "fail-bundle",
+    FailBundleBroken = "fail-bundle-broken",
+    FailRelease = "fail-release",
+    // Not found
+    NotFoundTitle = "not-found-title",
+    NotFoundText = "not-found-text",
+    // Numbers and dates
+    NumberGroup = "number-group",
+    NumberPoint = "number-point",
+    QuantityPlain = "quantity-plain",
+    MoneyScales = "money-scales",
+    MoneyScalesShort = "money-scales-short",
+    MoneyUnit = "money-unit",
+    MoneyShort = "money-short",
+    QualifierAbout = "qualifier-about",
+    QualifierOver = "qualifier-over",
+    QualifierUnder = "qualifier-under",
+    Months = "months",
+    DateYear = "date-year",
+    DateQuarter = "date-quarter",
+    DateMonth = "date-month",
+    DateDay = "date-day",
+    DateBetween = "date-between",
+    DateFrom = "date-from",
+    DateBy = "date-by",
+    DateInferred = "date-inferred",
+    PeriodRange = "period-range",
+    PeriodQuarters = "period-quarters",
+    AsOf = "as-of",
+    ListSeparator = "list-separator",
+    // Sources
+    MarkLabel = "mark-label",
+    SourceDated = "source-dated",
+    SourceUndated = "source-undated",
+    SourcesTitle = "sources-title",
+    SourcesLead = "sources-lead",
+    SourceTitle = "source-title",
+    SourceDate = "source-date",
+    SourceDateUnknown = "source-date-unknown",
+    SourceLanguage = "source-language",
+    SourceGrade = "source-grade",
+    SourceNote = "source-note",
+    SourceOpen = "source-open",
+    SourceNoAddress = "source-no-address",
+    SourceCited = "source-cited",
+    PageSources = "page-sources",
+    GradeCount = "grade-count",
+    // Overview
+    HeroKicker = "hero-kicker",
+    FiguresTitle = "figures-title",
+    FigureFromTo = "figure-from-to",
+    FigureTo = "figure-to",
+    FigureStated = "figure-stated",
+    FieldTitle = "field-title",
+    FieldText = "field-text",
+    FieldTableCaption = "field-table-caption",
+    FilterTitle = "filter-title",
+    FilterAll = "filter-all",
+    LegendPart = "legend-part",
+    LegendSilent = "legend-silent",
+    SectorsText = "sectors-text",
+    SectorProjects = "sector-projects",
+    FlagshipsTitle = "flagships-title",
+    FlagshipsText = "flagships-text",
+    InitiativesTitle = "initiatives-title",
+    InitiativesText = "initiatives-text",
+    InitiativeAim = "initiative-aim",
+    InitiativeEffect = "initiative-effect",
+    TrustTitle = "trust-title",
+    TrustSources = "trust-sources",
+    TrustStatus = "trust-status",
+    TrustUnknown = "trust-unknown",
+    TrustMore = "trust-more",
+    // Projects
+    PromiseLabel = "promise-label",
+    HistoryTitle = "history-title",
+    StatusInPart = "status-in-part",
+    StatusReported = "status-reported",
+    StatusReportOf = "status-report-of",
+    StatusSilent = "status-silent",
+    NothingReported = "nothing-reported",
+    CompanyUnnamed = "company-unnamed",
+    CapacityTitle = "capacity-title",
+    CapacityCaption = "capacity-caption",
+    MoneyTitle = "money-title",
+    MoneyCaption = "money-caption",
+    ProjectReforms = "project-reforms",
+    OtherFlagships = "other-flagships",
+    ColumnProject = "column-project",
+    ColumnCompany = "column-company",
+    ColumnProduct = "column-product",
+    ColumnStage = "column-stage",
+    ColumnUnit = "column-unit",
+    ColumnCapacity = "column-capacity",
+    ColumnKind = "column-kind",
+    ColumnStatus = "column-status",
+    ColumnSources = "column-sources",
+    ColumnFor = "column-for",
+    ColumnSum = "column-sum",
+    ColumnStated = "column-stated",
+    // Sectors
+    SectorChains = "sector-chains",
+    SectorChainsText = "sector-chains-text",
+    StageCompanies = "stage-companies",
+    StageProjects = "stage-projects",
+    StageOpen = "stage-open",
+    StageOpenShort = "stage-open-short",
+    InstitutesTitle = "institutes-title",
+    // Glossary
+    GlossaryTitle = "glossary-title",
+    GlossaryLead = "glossary-lead",
+    // Conflicts, unknowns, targets
+    ConflictsTitle = "conflicts-title",
+    ConflictReading = "conflict-reading",
+    UnknownsTitle = "unknowns-title",
+    TargetPast = "target-past",
+    TargetPastStated = "target-past-stated",
+    // Methods
+    AboutTitle = "about-title",
+    AboutLead = "about-lead",
+    AboutWho = "about-who",
+    AboutWhoText = "about-who-text",
+    AboutMethod = "about-method",
+    AboutRuleSource = "about-rule-source",
+    AboutRuleKinds = "about-rule-kinds",
+    AboutRuleStatus = "about-rule-status",
+    AboutRuleSilence = "about-rule-silence",
+    AboutRuleConflict = "about-rule-conflict",
+    AboutRuleUnknown = "about-rule-unknown",
+    AboutRuleNames = "about-rule-names",
+    AboutStatus = "about-status",
+    AboutStatusText = "about-status-text",
+    AboutKinds = "about-kinds",
+    AboutGrades = "about-grades",
+}
+
+/// The languages that sources are written in.
+#[cfg(not(target_arch = "wasm32"))]
+const SOURCE_LANGUAGES: [&str; 5] = ["en", "zh-Hans", "zh-Hant", "ja", "de"];
+
+/// Every name that a file of texts must have: the keys, and a word for each word of the record.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn all_keys() -> Vec<String> {
+    let mut all: Vec<_> = Key::ALL.iter().map(|key| key.as_str().to_owned()).collect();
+    let mut add = |family: &str, words: Vec<&str>| {
+        all.extend(words.into_iter().map(|word| format!("{family}.{word}")));
+    };
+    let words = |status: &[Status]| status.iter().map(|status| status.as_str()).collect();
+    add("status", words(Status::ALL));
+    add("status-definition", words(Status::ALL));
+    for family in ["kind", "kind-definition"] {
+        add(family, Kind::ALL.iter().map(|kind| kind.as_str()).collect());
+    }
+    for family in ["grade", "grade-definition"] {
+        add(family, Grade::ALL.iter().map(|grade| grade.as_str()).collect());
+    }
+    add("scope", Scope::ALL.iter().map(|scope| scope.as_str()).collect());
+    add("certainty", Certainty::ALL.iter().map(|certainty| certainty.as_str()).collect());
+    add("in-zone", InZone::ALL.iter().map(|answer| answer.as_str()).collect());
+    add("step", Step::ALL.iter().map(|step| step.as_str()).collect());
+    add("qualifier", Qualifier::ALL.iter().map(|qualifier| qualifier.as_str()).collect());
+    add("entity", EntityKind::ALL.iter().map(|kind| kind.as_str()).collect());
+    add("unit", MeasurementUnit::ALL.iter().map(|unit| unit.as_str()).collect());
+    add("language", SOURCE_LANGUAGES.to_vec());
+    all
+}

@@ -1,0 +1,96 @@
+//! How to trust the site: methods, words, what is not known, who runs it.
+
+use crate::{
+    components::{Conflicts, StatusWord, Unknowns},
+    data::{Grade, Kind, Status},
+    edition::{Ed, use_edition},
+    i18n::Key,
+};
+use leptos::prelude::*;
+
+/// Methods and limits of the record.
+#[component]
+pub fn About() -> impl IntoView {
+    let ed = use_edition();
+    let zone = &ed.record().zone;
+    let who = if zone.official { Key::FooterOfficial } else { Key::FooterUnofficial };
+    let general: Vec<_> =
+        ed.record().unknowns.iter().filter(|unknown| unknown.subjects.is_empty()).collect();
+    view! {
+        <article class="page narrow">
+            <h1 tabindex="-1">{ed.t(Key::AboutTitle)}</h1>
+            <p class="lead">{ed.t(Key::AboutLead)}</p>
+            <h2 id="who">{ed.t(Key::AboutWho)}</h2>
+            <p>{ed.t(who)}</p>
+            <p>{ed.t(Key::AboutWhoText)}</p>
+            <h2 id="method">{ed.t(Key::AboutMethod)}</h2>
+            <ul class="rules">{rules(ed)}</ul>
+            <h2 id="status-words">{ed.t(Key::AboutStatus)}</h2>
+            <p>{ed.t(Key::AboutStatusText)}</p>
+            <dl class="glossary">{statuses(ed)}</dl>
+            <h2 id="kinds">{ed.t(Key::AboutKinds)}</h2>
+            <dl class="glossary">{kinds(ed)}</dl>
+            <h2 id="grades">{ed.t(Key::AboutGrades)}</h2>
+            <dl class="glossary">{grades(ed)}</dl>
+            <Unknowns unknowns=general />
+            <Conflicts conflicts=ed.record().conflicts.iter().collect() />
+        </article>
+    }
+}
+
+fn rules(ed: Ed) -> Vec<impl IntoView> {
+    [
+        Key::AboutRuleSource,
+        Key::AboutRuleKinds,
+        Key::AboutRuleStatus,
+        Key::AboutRuleSilence,
+        Key::AboutRuleConflict,
+        Key::AboutRuleUnknown,
+        Key::AboutRuleNames,
+    ]
+    .map(|key| view! { <li>{ed.t(key)}</li> })
+    .into()
+}
+
+fn statuses(ed: Ed) -> Vec<impl IntoView> {
+    let entry = |status: &Status| {
+        let definition = ed.word("status-definition", status.as_str());
+        view! {
+            <div class="entry">
+                <dt><StatusWord status=*status /></dt>
+                <dd>{definition}</dd>
+            </div>
+        }
+    };
+    Status::ALL.iter().map(entry).collect()
+}
+
+fn kinds(ed: Ed) -> Vec<impl IntoView> {
+    let entry = |kind: &Kind| {
+        view! {
+            <div class="entry">
+                <dt>{ed.word("kind", kind.as_str())}</dt>
+                <dd>{ed.word("kind-definition", kind.as_str())}</dd>
+            </div>
+        }
+    };
+    Kind::ALL.iter().map(entry).collect()
+}
+
+fn grades(ed: Ed) -> Vec<impl IntoView> {
+    let entry = |grade: &Grade| {
+        let count = ed.record().sources.iter().filter(|source| source.grade == *grade).count();
+        let count = ed.fill(Key::GradeCount, &[("count", &count.to_string())]);
+        view! {
+            <div class="entry">
+                <dt>{ed.word("grade", grade.as_str())}</dt>
+                <dd>
+                    {ed.word("grade-definition", grade.as_str())}
+                    " "
+                    <span class="limits" data-derived="count">{count}</span>
+                </dd>
+            </div>
+        }
+    };
+    Grade::ALL.iter().map(entry).collect()
+}

@@ -1,0 +1,62 @@
+//! Titles and descriptions.
+
+use crate::{
+    components::{plain, source_name},
+    edition::Ed,
+    i18n::Key,
+    route::Route,
+};
+
+/// What a page is called, for its tab, for search engines and for the announcement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meta {
+    /// "Page · Zone", or the zone alone on the first page.
+    pub title: String,
+    /// One sentence on what the page holds.
+    pub description: String,
+}
+
+/// The title and description of a place, or those of a page that is not there.
+pub fn meta(ed: Ed, route: Option<&Route>) -> Meta {
+    let (name, description) =
+        route.and_then(|route| name_and_description(ed, route)).unwrap_or_else(|| {
+            (ed.t(Key::NotFoundTitle).to_owned(), ed.t(Key::NotFoundText).to_owned())
+        });
+    let zone = ed.record().zone.name.in_lang(ed.lang());
+    let title = if name == zone {
+        name
+    } else {
+        ed.fill(Key::TitlePattern, &[("page", &name), ("zone", zone)])
+    };
+    Meta { title, description }
+}
+
+fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
+    let record = ed.record();
+    let lang = ed.lang();
+    let first = |claims: &'static [crate::data::Claim]| {
+        claims.first().map_or_else(String::new, |claim| plain(ed.text(&claim.text)))
+    };
+    Some(match route {
+        Route::Overview => {
+            (record.zone.name.in_lang(lang).to_owned(), plain(ed.text(&record.zone.lead.text)))
+        }
+        Route::Sector(id) => {
+            let sector = ed.record().sector(id)?;
+            (sector.name.in_lang(lang).to_owned(), first(&sector.summary))
+        }
+        Route::Project(id) => {
+            let project = ed.record().project(id)?;
+            (project.name.in_lang(lang).to_owned(), first(&project.summary))
+        }
+        Route::Sources => (ed.t(Key::SourcesTitle).to_owned(), ed.t(Key::SourcesLead).to_owned()),
+        Route::Source(id) => {
+            let source = ed.record().source(id)?;
+            (source_name(ed, source), plain(ed.text(&source.about)))
+        }
+        Route::Glossary => {
+            (ed.t(Key::GlossaryTitle).to_owned(), ed.t(Key::GlossaryLead).to_owned())
+        }
+        Route::About => (ed.t(Key::AboutTitle).to_owned(), ed.t(Key::AboutLead).to_owned()),
+    })
+}

@@ -1,0 +1,49 @@
+//! The pages, one file each, and what each is called.
+
+mod about;
+mod glossary;
+mod meta;
+mod not_found;
+mod overview;
+mod project;
+mod sector;
+mod source;
+mod sources;
+
+pub use meta::{Meta, meta};
+pub use not_found::NotFound;
+
+use crate::{
+    edition::{Ed, use_edition},
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// The page at a place. An id that the record does not have gives the page that says so.
+#[component]
+pub fn Page(route: Option<Route>) -> impl IntoView {
+    let ed = use_edition();
+    found(ed, route).unwrap_or_else(|| view! { <NotFound /> }.into_any())
+}
+
+fn found(ed: Ed, route: Option<Route>) -> Option<AnyView> {
+    let record = ed.record();
+    Some(match route? {
+        Route::Overview => view! { <overview::Overview /> }.into_any(),
+        Route::Sector(id) => {
+            let sector = record.sector(&id)?;
+            view! { <sector::SectorPage sector /> }.into_any()
+        }
+        Route::Project(id) => {
+            let project = record.project(&id)?;
+            view! { <project::ProjectPage project /> }.into_any()
+        }
+        Route::Sources => view! { <sources::Sources /> }.into_any(),
+        Route::Source(id) => {
+            let source = record.source(&id)?;
+            view! { <source::SourcePage source /> }.into_any()
+        }
+        Route::Glossary => view! { <glossary::Glossary /> }.into_any(),
+        Route::About => view! { <about::About /> }.into_any(),
+    })
+}

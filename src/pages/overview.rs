@@ -1,0 +1,268 @@
+//! The first page.
+
+use crate::{
+    components::{
+        HeadlineFigure, SectorDrawing, SourceMarks, Stated, both_names,
+        charts::{ChainLine, Field, FieldTable, PatternDefs, River, Score},
+        claim_paragraph, prose,
+    },
+    data::{Clause, Initiative, Sector, Status, Step},
+    edition::{Ed, use_edition},
+    i18n::{Key, date},
+    query::{fields, figures_of, flagships, projects_of},
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// Who and where, the headline figures, the signature picture, sectors, flagship projects,
+/// reform initiatives, and how to trust it all.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let ed = use_edition();
+    view! {
+        <article class="overview">
+            <PatternDefs />
+            {hero(ed)} {headline_figures(ed)} {field(ed)} {sectors(ed)} {projects(ed)}
+            {motto(ed)} {initiatives(ed)} {trust(ed)}
+        </article>
+    }
+}
+
+fn hero(ed: Ed) -> impl IntoView {
+    let zone = &ed.record().zone;
+    let kicker = ed.fill(
+        Key::HeroKicker,
+        &[
+            ("sources", &ed.record().sources.len().to_string()),
+            ("researched", &date(ed.texts(), zone.researched)),
+        ],
+    );
+    view! {
+        <header class="hero">
+            <p class="zone" data-chrome>{both_names(ed, &zone.name)}</p>
+            <h1 tabindex="-1">{ed.text(&zone.headline)}</h1>
+            <p class="lead" data-claim="zone">
+                {prose(ed, &zone.lead.text)} <SourceMarks sources=&zone.lead.sources />
+            </p>
+            <p class="kicker" data-derived="count">{kicker}</p>
+            <River />
+        </header>
+    }
+}
+
+fn headline_figures(ed: Ed) -> impl IntoView {
+    let record = ed.record();
+    let figures: Vec<_> = record
+        .zone
+        .headline_figures
+        .iter()
+        .map(|group| group.iter().filter_map(|id| record.figure(id)).collect::<Vec<_>>())
+        .map(|figures| view! { <HeadlineFigure figures /> })
+        .collect();
+    view! { <section class="figures" aria-label=ed.t(Key::FiguresTitle)>{figures}</section> }
+}
+
+fn field(ed: Ed) -> impl IntoView {
+    let record = ed.record();
+    let chains: Vec<_> = record
+        .chains
+        .iter()
+        .filter(|chain| !fields(record, chain, record.zone.released).is_empty())
+        .collect();
+    let pictures: Vec<_> = chains
+        .iter()
+        .map(|chain| {
+            view! {
+                <div class="array">
+                    <p class="chain-name">{both_names(ed, &chain.name)}</p>
+                    <Field chain />
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <section class="spine capacity" aria-labelledby="capacity">
+            <h2 id="capacity">{ed.t(Key::FieldTitle)}</h2>
+            <p class="intro">{ed.t(Key::FieldText)}</p>
+            {legend(ed)}
+            <div class="arrays">{pictures}</div>
+            <details class="numbers">
+                <summary>{ed.t(Key::FieldTableCaption)}</summary>
+                <FieldTable chains />
+            </details>
+        </section>
+    }
+}
+
+/// The legend is the filter: a choice fades the tiles of every other status.
+fn legend(ed: Ed) -> impl IntoView {
+    let choice = |value: &'static str, label: &'static str| {
+        view! {
+            <label class=format!("key {value}")>
+                <input type="radio" name="status" value=value checked=value == "all" autocomplete="off" />
+                <span>{label}</span>
+            </label>
+        }
+    };
+    let choices: Vec<_> = [("all", ed.t(Key::FilterAll))]
+        .into_iter()
+        .chain(
+            Status::ALL.iter().map(|status| (status.as_str(), ed.word("status", status.as_str()))),
+        )
+        .filter(|(value, _)| *value != "signed" && *value != "completed")
+        .map(|(value, label)| choice(value, label))
+        .collect();
+    view! {
+        <fieldset class="legend">
+            <legend>{ed.t(Key::FilterTitle)}</legend>
+            {choices}
+            <p class="keys">
+                <span class="key part">{ed.t(Key::LegendPart)}</span>
+                <span class="key silent">{ed.t(Key::LegendSilent)}</span>
+            </p>
+        </fieldset>
+    }
+}
+
+fn sectors(ed: Ed) -> impl IntoView {
+    let rooms: Vec<_> = ed.record().sectors.iter().map(|sector| room(ed, sector)).collect();
+    view! {
+        <section class="spine" aria-labelledby="sectors">
+            <h2 id="sectors">{ed.t(Key::NavSectors)}</h2>
+            <p class="intro">{ed.t(Key::SectorsText)}</p>
+            <div class="rooms">{rooms}</div>
+        </section>
+    }
+}
+
+fn room(ed: Ed, sector: &'static Sector) -> impl IntoView {
+    let record = ed.record();
+    let entity = format!("sectors/{}", sector.id);
+    let chains = record.chains.iter().filter(|chain| chain.sector == sector.id);
+    let count = projects_of(record, &sector.id).count();
+    let count = ed.fill(Key::SectorProjects, &[("count", &count.to_string())]);
+    view! {
+        <article class="room">
+            <SectorDrawing drawing=sector.drawing />
+            <h3 data-claim=entity.clone()>
+                <a href=ed.href(&Route::Sector(sector.id.clone()))>{both_names(ed, &sector.name)}</a>
+            </h3>
+            {sector.summary.first().map(|claim| claim_paragraph(ed, entity, claim))}
+            {figures_of(record, sector).next().map(|figure| view! { <Stated figure /> })}
+            <p class="limits" data-derived="count">{count}</p>
+            {chains.map(|chain| view! { <ChainLine chain /> }).collect_view()}
+        </article>
+    }
+}
+
+fn projects(ed: Ed) -> impl IntoView {
+    view! {
+        <section class="spine" aria-labelledby="projects">
+            <h2 id="projects">{ed.t(Key::FlagshipsTitle)}</h2>
+            <p class="intro">{ed.t(Key::FlagshipsText)}</p>
+            <Score projects=flagships(ed.record()) />
+        </section>
+    }
+}
+
+/// The band that breaks the paper once: a motto, in large characters.
+fn motto(ed: Ed) -> Option<impl IntoView> {
+    let initiative =
+        ed.record().initiatives.iter().find(|initiative| !initiative.motto.is_empty())?;
+    let entity = format!("initiatives/{}", initiative.id);
+    let clauses: Vec<_> = initiative.motto.iter().map(|clause| clause_item(ed, clause)).collect();
+    Some(view! {
+        <section class="band" id=format!("initiative-{}", initiative.id) data-claim=entity.clone()>
+            <h2>{both_names(ed, &initiative.name)}</h2>
+            <ul>{clauses}</ul>
+            {claim_paragraph(ed, entity.clone(), &initiative.what)}
+        </section>
+    })
+}
+
+/// A clause: in the language it was coined in, large; in the page's language, if another, small.
+fn clause_item(ed: Ed, clause: &'static Clause) -> impl IntoView {
+    let coined = ed.record().zone.home_language.as_str();
+    let here = format!("{} {}", clause.who.in_lang(ed.lang()), clause.words.in_lang(ed.lang()));
+    view! {
+        <li>
+            <small lang=ed.tag_of(coined)>{clause.who.in_lang(coined)}</small>
+            <b lang=ed.tag_of(coined)>{clause.words.in_lang(coined)}</b>
+            {(coined != ed.lang()).then(|| view! { <span>{here}</span> })}
+        </li>
+    }
+}
+
+fn initiatives(ed: Ed) -> impl IntoView {
+    let steps: Vec<_> = Step::ALL
+        .iter()
+        .map(|step| {
+            let on_step = ed
+                .record()
+                .initiatives
+                .iter()
+                .filter(|initiative| initiative.steps.first() == Some(step))
+                .map(|initiative| reform(ed, initiative))
+                .collect_view();
+            view! {
+                <li>
+                    <h3>{ed.word("step", step.as_str())}</h3>
+                    {on_step}
+                </li>
+            }
+        })
+        .collect();
+    let beyond: Vec<_> = ed
+        .record()
+        .initiatives
+        .iter()
+        .filter(|initiative| initiative.steps.is_empty() && initiative.motto.is_empty())
+        .map(|initiative| reform(ed, initiative))
+        .collect();
+    view! {
+        <section class="spine" aria-labelledby="initiatives">
+            <h2 id="initiatives">{ed.t(Key::InitiativesTitle)}</h2>
+            <p class="intro">{ed.t(Key::InitiativesText)}</p>
+            <ol class="path">{steps}</ol>
+            <div class="beyond">{beyond}</div>
+        </section>
+    }
+}
+
+fn reform(ed: Ed, initiative: &'static Initiative) -> impl IntoView {
+    let entity = format!("initiatives/{}", initiative.id);
+    let aim = initiative.aim.as_ref().map(|aim| {
+        view! {
+            <p class="label">{ed.t(Key::InitiativeAim)}</p>
+            {claim_paragraph(ed, entity.clone(), aim)}
+        }
+    });
+    let effects = (!initiative.effects.is_empty()).then(|| {
+        let effects = initiative
+            .effects
+            .iter()
+            .map(|effect| claim_paragraph(ed, entity.clone(), effect))
+            .collect_view();
+        view! { <p class="label">{ed.t(Key::InitiativeEffect)}</p> {effects} }
+    });
+    view! {
+        <details class="reform" id=format!("initiative-{}", initiative.id) name="reform" data-claim=entity.clone()>
+            <summary>{both_names(ed, &initiative.name)}</summary>
+            {claim_paragraph(ed, entity.clone(), &initiative.what)} {aim} {effects}
+        </details>
+    }
+}
+
+fn trust(ed: Ed) -> impl IntoView {
+    view! {
+        <section class="spine trust" aria-labelledby="trust">
+            <h2 id="trust">{ed.t(Key::TrustTitle)}</h2>
+            <ul>
+                <li>{ed.t(Key::TrustSources)}</li>
+                <li>{ed.t(Key::TrustStatus)}</li>
+                <li>{ed.t(Key::TrustUnknown)}</li>
+            </ul>
+            <p><a href=ed.href(&Route::About)>{ed.t(Key::TrustMore)}</a></p>
+        </section>
+    }
+}

@@ -1,0 +1,176 @@
+//! One sector: its chain stage by stage.
+
+use crate::{
+    components::{
+        Claims, Conflicts, SectorDrawing, SourceMarks, Stated, StatusLine, Unknowns, both_names,
+        charts::{Field, FieldTable, PatternDefs},
+        claim_paragraph, prose,
+    },
+    data::{Chain, EntityKind, Sector, Stage},
+    edition::{Ed, use_edition},
+    i18n::{Key, date},
+    query::{
+        conflicts_about, fields, figures_of, institutes_of, projects_of, projects_on,
+        unknowns_about,
+    },
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// The sector's page.
+#[component]
+pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
+    let ed = use_edition();
+    let record = ed.record();
+    let chains: Vec<_> = record.chains.iter().filter(|chain| chain.sector == sector.id).collect();
+    let pictured: Vec<_> = chains
+        .iter()
+        .copied()
+        .filter(|chain| !fields(record, chain, record.zone.released).is_empty())
+        .collect();
+    let entity = format!("sectors/{}", sector.id);
+    view! {
+        <article class="page sector">
+            <PatternDefs />
+            <header class="opening">
+                <div>
+                    <p class="crumbs"><a href=format!("{}#sectors", ed.href(&Route::Overview))>{ed.t(Key::NavSectors)}</a></p>
+                    <h1 tabindex="-1" data-claim=entity.clone()>{both_names(ed, &sector.name)}</h1>
+                    <Claims entity=entity claims=&sector.summary />
+                </div>
+                <SectorDrawing drawing=sector.drawing />
+            </header>
+            <section aria-labelledby="chain">
+                <h2 id="chain">{ed.t(Key::SectorChains)}</h2>
+                <p class="intro">{ed.t(Key::SectorChainsText)}</p>
+                {chains.iter().map(|chain| chain_stages(ed, chain)).collect_view()}
+            </section>
+            {(!pictured.is_empty()).then(|| view! {
+                <section aria-labelledby="capacity">
+                    <h2 id="capacity">{ed.t(Key::FieldTitle)}</h2>
+                    <p class="intro">{ed.t(Key::FieldText)}</p>
+                    {pictured.iter().map(|chain| view! { <Field chain /> }).collect_view()}
+                    <details class="numbers">
+                        <summary>{ed.t(Key::FieldTableCaption)}</summary>
+                        <FieldTable chains=pictured.clone() />
+                    </details>
+                </section>
+            })}
+            {projects(ed, sector)} {figures(ed, sector)} {institutes(ed, sector)}
+            <Conflicts conflicts=conflicts_about(record, EntityKind::Sectors, sector.id.as_str()).collect() />
+            <Unknowns unknowns=unknowns_about(record, EntityKind::Sectors, sector.id.as_str()).collect() />
+        </article>
+    }
+}
+
+fn chain_stages(ed: Ed, chain: &'static Chain) -> impl IntoView {
+    let stages: Vec<_> = chain.stages.iter().map(|stage| station(ed, stage)).collect();
+    view! {
+        <div class="stages">
+            <h3>{both_names(ed, &chain.name)}</h3>
+            <ol>{stages}</ol>
+        </div>
+    }
+}
+
+fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
+    let record = ed.record();
+    let companies: Vec<_> = stage
+        .companies
+        .iter()
+        .filter_map(|id| record.company(id))
+        .map(|company| view! { <li>{both_names(ed, &company.short)}</li> })
+        .collect();
+    let open = companies.is_empty().then(|| {
+        let researched = date(ed.texts(), record.zone.researched);
+        let open = ed.fill(Key::StageOpen, &[("date", &researched)]);
+        view! { <p class="empty" data-derived="empty-stage">{open}</p> }
+    });
+    let projects: Vec<_> = projects_on(record, &stage.id)
+        .map(|project| {
+            view! {
+                <li data-claim=format!("projects/{}", project.id)>
+                    <a href=ed.href(&Route::Project(project.id.clone()))>{project.short.in_lang(ed.lang())}</a>
+                </li>
+            }
+        })
+        .collect();
+    let entity = format!("stages/{}", stage.id);
+    view! {
+        <li class:open=stage.companies.is_empty() id=format!("stage-{}", stage.id)>
+            <h4>{both_names(ed, &stage.name)}</h4>
+            {claim_paragraph(ed, entity.clone(), &stage.state)}
+            {open}
+            <div class="who" data-claim=entity>
+                {(!companies.is_empty()).then(|| view! {
+                    <p class="label">{ed.t(Key::StageCompanies)}</p>
+                    <ul class="names">{companies}</ul>
+                })}
+                {(!projects.is_empty()).then(|| view! {
+                    <p class="label">{ed.t(Key::StageProjects)}</p>
+                    <ul class="names">{projects}</ul>
+                })}
+            </div>
+        </li>
+    }
+}
+
+fn projects(ed: Ed, sector: &'static Sector) -> impl IntoView {
+    let items: Vec<_> = projects_of(ed.record(), &sector.id)
+        .map(|project| {
+            let claim = format!("projects/{}", project.id);
+            view! {
+                <li>
+                    <h3 data-claim=claim.clone()>
+                        <a href=ed.href(&Route::Project(project.id.clone()))>{both_names(ed, &project.short)}</a>
+                    </h3>
+                    <p data-claim=claim>{ed.text(&project.product)}</p>
+                    <StatusLine project elsewhere=true />
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section aria-labelledby="projects">
+            <h2 id="projects">{ed.t(Key::NavProjects)}</h2>
+            <ul class="cards">{items}</ul>
+        </section>
+    }
+}
+
+fn figures(ed: Ed, sector: &'static Sector) -> Option<impl IntoView> {
+    let items: Vec<_> =
+        figures_of(ed.record(), sector).map(|figure| view! { <Stated figure /> }).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="figures">
+                <h2 id="figures">{ed.t(Key::FiguresTitle)}</h2>
+                {items}
+            </section>
+        }
+    })
+}
+
+fn institutes(ed: Ed, sector: &'static Sector) -> Option<impl IntoView> {
+    let items: Vec<_> = institutes_of(ed.record(), &sector.id)
+        .map(|institute| {
+            let claims = institute.about.iter().map(|claim| {
+                view! { <p class="claim">{prose(ed, &claim.text)} <SourceMarks sources=&claim.sources /></p> }
+            });
+            view! {
+                <li data-claim=format!("institutes/{}", institute.id)>
+                    <h3>{both_names(ed, &institute.name)}</h3>
+                    {claims.collect_view()}
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="institutes">
+                <h2 id="institutes">{ed.t(Key::InstitutesTitle)}</h2>
+                <ul class="cards">{items}</ul>
+            </section>
+        }
+    })
+}

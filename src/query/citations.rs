@@ -1,0 +1,119 @@
+//! What rests on a source.
+
+use crate::data::{Claim, EntityKind, EntityRef, Id, Record, Source, Text};
+
+/// A statement that cites a source.
+pub struct Citation<'a> {
+    /// The entity that the statement belongs to; `None` is the zone itself.
+    pub entity: Option<EntityRef>,
+    /// The statement's own id within the entity, where it has one.
+    pub part: Option<&'a str>,
+    /// The statement.
+    pub text: &'a Text,
+}
+
+/// Every statement of the record that cites `source`, kind by kind.
+pub fn cited_in<'a>(record: &'a Record, source: &Id<Source>) -> Vec<Citation<'a>> {
+    let mut found = Collector { source, entity: None, out: Vec::new() };
+    found.zone(record);
+    found.projects(record);
+    found.others(record);
+    found.out
+}
+
+struct Collector<'a, 's> {
+    source: &'s Id<Source>,
+    entity: Option<EntityRef>,
+    out: Vec<Citation<'a>>,
+}
+
+impl<'a> Collector<'a, '_> {
+    fn of<T>(&mut self, kind: EntityKind, id: &'a Id<T>) {
+        self.entity = Some(EntityRef { kind, id: id.as_str().to_owned() });
+    }
+
+    fn add(&mut self, part: Option<&'a str>, text: &'a Text, sources: &[Id<Source>]) {
+        if sources.contains(self.source) {
+            self.out.push(Citation { entity: self.entity.clone(), part, text });
+        }
+    }
+
+    fn claims(&mut self, claims: impl IntoIterator<Item = &'a Claim>) {
+        for claim in claims {
+            self.add(None, &claim.text, &claim.sources);
+        }
+    }
+
+    fn zone(&mut self, record: &'a Record) {
+        self.claims([&record.zone.lead].into_iter().chain(&record.zone.about));
+    }
+
+    fn projects(&mut self, record: &'a Record) {
+        for project in &record.projects {
+            self.of(EntityKind::Projects, &project.id);
+            self.claims(&project.summary);
+            for event in &project.events {
+                self.add(Some(&event.id), &event.text, &event.sources);
+            }
+            for unit in &project.units {
+                self.add(Some(&unit.id), &unit.name, &unit.sources);
+            }
+            for investment in &project.investments {
+                self.add(Some(&investment.id), &investment.what, &investment.sources);
+            }
+        }
+    }
+
+    fn others(&mut self, record: &'a Record) {
+        for sector in &record.sectors {
+            self.of(EntityKind::Sectors, &sector.id);
+            self.claims(&sector.summary);
+        }
+        for stage in record.chains.iter().flat_map(|chain| &chain.stages) {
+            self.of(EntityKind::Stages, &stage.id);
+            self.claims([&stage.state]);
+        }
+        for company in &record.companies {
+            self.of(EntityKind::Companies, &company.id);
+            self.add(None, &company.makes, &company.sources);
+            self.claims(&company.about);
+        }
+        for initiative in &record.initiatives {
+            self.of(EntityKind::Initiatives, &initiative.id);
+            self.claims([&initiative.what].into_iter().chain(&initiative.aim));
+            self.claims(&initiative.effects);
+        }
+        for figure in &record.figures {
+            self.of(EntityKind::Figures, &figure.id);
+            self.add(None, &figure.label, &figure.sources);
+        }
+        self.smaller(record);
+    }
+
+    fn smaller(&mut self, record: &'a Record) {
+        for institute in &record.institutes {
+            self.of(EntityKind::Institutes, &institute.id);
+            self.claims(&institute.about);
+        }
+        for place in &record.places {
+            self.of(EntityKind::Places, &place.id);
+            self.claims(&place.about);
+        }
+        for entry in &record.timeline {
+            self.of(EntityKind::Timeline, &entry.id);
+            self.add(None, &entry.text, &entry.sources);
+        }
+        for term in &record.terms {
+            self.of(EntityKind::Terms, &term.id);
+            self.add(None, &term.definition, &term.sources);
+        }
+        for conflict in &record.conflicts {
+            self.of(EntityKind::Conflicts, &conflict.id);
+            self.claims(&conflict.versions);
+        }
+        for unknown in &record.unknowns {
+            self.of(EntityKind::Unknowns, &unknown.id);
+            self.add(None, &unknown.text, &unknown.sources);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The status of projects and units on a date: the last one reported, never stored.
+
+use crate::data::{Date, Event, Extent, Project, Status, Unit};
+
+/// What the last report on a unit said.
+#[derive(Clone, Copy, Debug)]
+pub struct UnitState<'a> {
+    /// The status.
+    pub status: Status,
+    /// Whether it was said of the whole unit.
+    pub extent: Extent,
+    /// Of how much it was said, where that is a part of known size.
+    pub amount: Option<f64>,
+    /// The report.
+    pub event: &'a Event,
+}
+
+/// A project that has not been heard of for longer than this says so.
+const SILENCE_MONTHS: i32 = 24;
+
+/// The reports known on `day`, oldest first.
+fn known(project: &Project, day: Date) -> impl DoubleEndedIterator<Item = &Event> {
+    project.events.iter().filter(move |event| event.date.order().0 <= day.ordinal())
+}
+
+/// The last report on a project, of whatever sort.
+pub fn last_report(project: &Project, day: Date) -> Option<&Event> {
+    known(project, day).next_back()
+}
+
+/// The last report that names a status of the project.
+pub fn status_report(project: &Project, day: Date) -> Option<&Event> {
+    known(project, day).rfind(|event| event.status.is_some())
+}
+
+/// What the last report that names a status of `unit` said of it.
+pub fn unit_state<'a>(project: &'a Project, unit: &Unit, day: Date) -> Option<UnitState<'a>> {
+    known(project, day).rev().find_map(|event| {
+        let status = event.status?;
+        if event.covers.is_empty() {
+            return Some(UnitState { status, extent: Extent::Whole, amount: None, event });
+        }
+        let coverage = event.covers.iter().find(|coverage| coverage.unit == unit.id)?;
+        Some(UnitState { status, extent: coverage.extent, amount: coverage.amount, event })
+    })
+}
+
+/// The date of the last report, if that is more than two years before `researched`. Silence is
+/// never a status and replaces none.
+pub fn silent_since(project: &Project, researched: Date) -> Option<Date> {
+    let last = last_report(project, researched)?.date.latest()?;
+    let months = |date: Date| i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(1));
+    let (then, now) = (last.last_day(), researched.first_day());
+    let elapsed = months(now) - months(then) - i32::from(now.day() < then.day());
+    let over = elapsed > SILENCE_MONTHS || (elapsed == SILENCE_MONTHS && now.day() > then.day());
+    over.then_some(last)
+}
+
+/// How far the furthest of a project's units had come on `day`; of a project without units, the
+/// last status reported. A stop shows only once every unit has stopped.
+pub fn phase_on(project: &Project, day: Date) -> Option<Status> {
+    let rank = |status: &Status| match status {
+        Status::Ended => 0,
+        Status::Halted => 1,
+        Status::Announced => 2,
+        Status::Signed => 3,
+        Status::Building => 4,
+        Status::Completed => 5,
+        Status::Operating => 6,
+    };
+    project
+        .units
+        .iter()
+        .filter_map(|unit| unit_state(project, unit, day))
+        .map(|state| state.status)
+        .max_by_key(rank)
+        .or_else(|| status_report(project, day)?.status)
+}

@@ -1,0 +1,76 @@
+//! The places of the site, and their addresses. Every link, page, title and map entry comes
+//! from here, so that none can name a place that is not there.
+
+use crate::data::{Id, Project, Record, Sector, Source};
+
+/// A place of the site in no particular language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The first page.
+    Overview,
+    /// One sector.
+    Sector(Id<Sector>),
+    /// One project.
+    Project(Id<Project>),
+    /// All sources.
+    Sources,
+    /// One source and what rests on it.
+    Source(Id<Source>),
+    /// The terms and what they mean.
+    Glossary,
+    /// Methods, status words, what is not known, who runs the site.
+    About,
+}
+
+impl Route {
+    /// Reads a path below the base: the language, unless the path is the root, and the place.
+    /// `None` when no place has that path. Whether an id exists is for the page to say.
+    pub fn parse(path: &str) -> Option<(Option<&str>, Self)> {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let Some(lang) = parts.next() else {
+            return Some((None, Self::Overview));
+        };
+        let route = match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Self::Overview,
+            (Some("sectors"), Some(slug), None) => Self::Sector(id(slug)),
+            (Some("projects"), Some(slug), None) => Self::Project(id(slug)),
+            (Some("sources"), None, _) => Self::Sources,
+            (Some("sources"), Some(slug), None) => Self::Source(id(slug)),
+            (Some("glossary"), None, _) => Self::Glossary,
+            (Some("about"), None, _) => Self::About,
+            _ => return None,
+        };
+        Some((Some(lang), route))
+    }
+
+    /// The path below the language, ending in `/` unless empty.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Overview => String::new(),
+            Self::Sector(id) => format!("sectors/{}/", slug(id)),
+            Self::Project(id) => format!("projects/{}/", slug(id)),
+            Self::Sources => "sources/".to_owned(),
+            Self::Source(id) => format!("sources/{}/", slug(id)),
+            Self::Glossary => "glossary/".to_owned(),
+            Self::About => "about/".to_owned(),
+        }
+    }
+
+    /// Every place that a record gives rise to.
+    pub fn all(record: &Record) -> Vec<Self> {
+        let mut all = vec![Self::Overview, Self::Sources, Self::Glossary, Self::About];
+        all.extend(record.sectors.iter().map(|sector| Self::Sector(sector.id.clone())));
+        all.extend(record.projects.iter().map(|project| Self::Project(project.id.clone())));
+        all.extend(record.sources.iter().map(|source| Self::Source(source.id.clone())));
+        all
+    }
+}
+
+/// Addresses use hyphens where ids use underscores.
+fn slug<T>(id: &Id<T>) -> String {
+    id.as_str().replace('_', "-")
+}
+
+fn id<T>(slug: &str) -> Id<T> {
+    Id::new(slug.replace('-', "_"))
+}

@@ -1,0 +1,179 @@
+//! Reads the command line. Pure: it touches neither files nor processes.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use crate::command::{Build, COMMANDS, Command, Part, Serve, Test};
+use crate::words::{Flag, split};
+
+/// The engines that the browser tests can drive.
+const ENGINES: [&str; 1] = ["chromium"];
+
+/// Understands the words after `cargo xtask`, or says in a sentence what is wrong with them.
+pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
+    let mut words = words
+        .into_iter()
+        .map(|word| word.into_string().map_err(|word| format!("{word:?} is not valid Unicode.")))
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter();
+    let first = words.next().ok_or_else(|| format!("which command? {}", list()))?;
+    match first.as_str() {
+        "--help" | "-h" => return Ok(Command::Help(None)),
+        "help" => return words.next().map_or(Ok(None), |w| name(&w).map(Some)).map(Command::Help),
+        _ => {}
+    }
+    let command = name(&first)?;
+    let flags: &[Flag] = match command {
+        "serve" => &[("--port", true), ("--open", false)],
+        "build" => &[("--public-url", true), ("--site-url", true), ("--out", true)],
+        "test" => &[("--only", true), ("--engine", true)],
+        "setup" => &[("--browsers", false)],
+        _ => &[],
+    };
+    let given = split(command, flags, words)?;
+    if given.help {
+        return Ok(Command::Help(Some(command)));
+    }
+    given.refuse_surplus(command)?;
+    Ok(match command {
+        "serve" => Command::Serve(Serve {
+            port: given.last("--port").map(port).transpose()?,
+            open: given.has("--open"),
+            trunk: given.after_dashes,
+        }),
+        "build" => Command::Build(Build {
+            public_url: given.last("--public-url").map(public_url).transpose()?,
+            site_url: given.last("--site-url").map(site_url).transpose()?,
+            out: given.last("--out").map(PathBuf::from),
+        }),
+        "check" => Command::Check(given.free.first().map(PathBuf::from)),
+        "test" => Command::Test(Test {
+            only: given.last("--only").map_or(Ok(Part::ALL.to_vec()), only)?,
+            engine: given.last("--engine").map_or(Ok(ENGINES[0]), engine)?,
+        }),
+        "setup" => Command::Setup { browsers: given.has("--browsers") },
+        _ => Command::Prove,
+    })
+}
+
+fn name(word: &str) -> Result<&'static str, String> {
+    COMMANDS
+        .into_iter()
+        .find(|command| *command == word)
+        .ok_or_else(|| format!("there is no command \"{word}\". {}", list()))
+}
+
+fn list() -> String {
+    format!("There are {}; cargo xtask --help explains them.", COMMANDS.join(", "))
+}
+
+fn port(value: &str) -> Result<u16, String> {
+    value.parse().map_err(|_| format!("--port {value}: a port is a number from 0 to 65535."))
+}
+
+fn public_url(value: &str) -> Result<String, String> {
+    if value.starts_with('/') {
+        return Ok(value.to_owned());
+    }
+    Err(format!("--public-url {value}: a path that begins with a slash is needed, as in /zone/."))
+}
+
+fn site_url(value: &str) -> Result<String, String> {
+    if value.starts_with("https://") || value.starts_with("http://") {
+        return Ok(value.to_owned());
+    }
+    Err(format!("--site-url {value}: a full address is needed, as in https://example.org."))
+}
+
+fn only(value: &str) -> Result<Vec<Part>, String> {
+    let names = Part::ALL.map(Part::name);
+    if let Some(word) = value.split(',').find(|word| !names.contains(word)) {
+        return Err(format!("--only {word}: the parts are {}.", names.join(", ")));
+    }
+    // Whatever the order on the command line, the cheap parts run first.
+    Ok(Part::ALL.into_iter().filter(|part| value.split(',').any(|w| w == part.name())).collect())
+}
+
+fn engine(value: &str) -> Result<&'static str, String> {
+    ENGINES
+        .into_iter()
+        .find(|engine| *engine == value)
+        .ok_or_else(|| format!("--engine {value}: the browser tests drive {}.", ENGINES.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn help_is_there_for_all_and_for_each() {
+        assert_eq!(read("--help"), Ok(Command::Help(None)));
+        assert_eq!(read("help build"), Ok(Command::Help(Some("build"))));
+        for command in COMMANDS {
+            assert_eq!(read(&format!("{command} --help")), Ok(Command::Help(Some(command))));
+        }
+    }
+
+    #[test]
+    fn serve_hands_the_rest_to_trunk() {
+        let wanted = Serve { port: Some(9000), open: true, trunk: vec!["--poll".into()] };
+        assert_eq!(read("serve --port 9000 --open -- --poll"), Ok(Command::Serve(wanted)));
+        assert_eq!(read("serve"), Ok(Command::Serve(Serve::default())));
+    }
+
+    #[test]
+    fn values_may_follow_an_equals_sign() {
+        let wanted = Build {
+            public_url: Some("/zone/".into()),
+            site_url: Some("https://example.org".into()),
+            out: Some("out".into()),
+        };
+        let line = "build --public-url=/zone/ --site-url https://example.org --out=out";
+        assert_eq!(read(line), Ok(Command::Build(wanted)));
+    }
+
+    #[test]
+    fn the_parts_of_test_are_put_in_order() {
+        let wanted = Test { only: vec![Part::Fmt, Part::Native], engine: "chromium" };
+        assert_eq!(read("test --only native,fmt"), Ok(Command::Test(wanted)));
+        let all = Test { only: Part::ALL.to_vec(), engine: "chromium" };
+        assert_eq!(read("test --engine chromium"), Ok(Command::Test(all)));
+    }
+
+    #[test]
+    fn the_small_commands_are_read() {
+        assert_eq!(read("check some/record"), Ok(Command::Check(Some("some/record".into()))));
+        assert_eq!(read("check"), Ok(Command::Check(None)));
+        assert_eq!(read("prove"), Ok(Command::Prove));
+        assert_eq!(read("setup --browsers"), Ok(Command::Setup { browsers: true }));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said() {
+        for (line, words) in [
+            ("", "which command?"),
+            ("srve", "no command \"srve\""),
+            ("help srve", "no command \"srve\""),
+            ("serve --prot 1", "serve knows no flag --prot"),
+            ("serve --port", "--port needs a value"),
+            ("serve --port --open", "--port needs a value"),
+            ("serve --port many", "a number from 0 to 65535"),
+            ("serve --open=yes", "--open takes no value"),
+            ("build here", "no use for \"here\""),
+            ("build -- --frozen", "no use for \"--frozen\""),
+            ("build --public-url zone", "begins with a slash"),
+            ("build --site-url example.org", "a full address"),
+            ("check one two", "no use for \"two\""),
+            ("test --only fmt,lint", "--only lint: the parts are fmt"),
+            ("test --engine netscape", "the browser tests drive chromium"),
+            ("prove --fast", "prove knows no flag --fast"),
+        ] {
+            let said = read(line).err().unwrap_or_default();
+            assert!(said.contains(words), "{line}: {said}");
+        }
+    }
+}

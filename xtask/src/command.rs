@@ -1,0 +1,70 @@
+//! What can be asked for: the commands and their options.
+
+use std::path::PathBuf;
+
+/// The commands, in the order in which the help lists them.
+pub const COMMANDS: [&str; 6] = ["serve", "build", "check", "test", "prove", "setup"];
+
+/// What was asked for.
+#[derive(Debug, PartialEq)]
+pub enum Command {
+    /// The help for all commands, or for one.
+    Help(Option<&'static str>),
+    Serve(Serve),
+    Build(Build),
+    /// The directory of the record, when it is not the project's own.
+    Check(Option<PathBuf>),
+    Test(Test),
+    Prove,
+    Setup {
+        browsers: bool,
+    },
+}
+
+/// `serve`
+#[derive(Debug, Default, PartialEq)]
+pub struct Serve {
+    pub port: Option<u16>,
+    pub open: bool,
+    /// Handed to Trunk as they are.
+    pub trunk: Vec<String>,
+}
+
+/// `build`
+#[derive(Debug, Default, PartialEq)]
+pub struct Build {
+    pub public_url: Option<String>,
+    pub site_url: Option<String>,
+    pub out: Option<PathBuf>,
+}
+
+/// `test`
+#[derive(Debug, PartialEq)]
+pub struct Test {
+    pub only: Vec<Part>,
+    pub engine: &'static str,
+}
+
+/// The parts of `test` that can be run alone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Part {
+    Fmt,
+    Clippy,
+    Native,
+    Browser,
+}
+
+impl Part {
+    /// All parts, in the order of running.
+    pub const ALL: [Self; 4] = [Self::Fmt, Self::Clippy, Self::Native, Self::Browser];
+
+    /// The part's name on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Native => "native",
+            Self::Browser => "browser",
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The help texts.
+
+/// The help for one command, or for all.
+pub fn text(topic: Option<&str>) -> &'static str {
+    match topic {
+        Some("serve") => SERVE,
+        Some("build") => BUILD,
+        Some("check") => CHECK,
+        Some("test") => TEST,
+        Some("prove") => PROVE,
+        Some("setup") => SETUP,
+        _ => ALL,
+    }
+}
+
+const ALL: &str = "\
+Usage: cargo xtask <command> [options]
+
+  serve   Serve the site while you work on it; every saved file is built again
+  build   Build the site for a static host
+  check   Check the record (assets/data) and say what is wrong with it
+  test    Run everything that proves a submission
+  prove   As test, but the full set instead of a sample; keeps the log
+  setup   Only install what the other commands need
+
+Each command first installs what it needs and cannot find, and says so. Tools go to
+~/.cache/zone-showcase (or $ZONE_SHOWCASE_CACHE) and never replace your own.
+
+cargo xtask <command> --help tells more about one command.
+";
+
+const SERVE: &str = "\
+Serve the site while you work on it; every saved file is built again.
+
+Usage: cargo xtask serve [options] [-- <arguments for trunk serve>]
+
+  --port <number>   The port (8080 unless Trunk.toml says otherwise)
+  --open            Open the browser when the first build is done
+
+The first start compiles the tools and takes some minutes; later ones take seconds.
+Ctrl-C ends it.
+";
+
+const BUILD: &str = "\
+Build the site for a static host, and print its sizes.
+
+Usage: cargo xtask build [options]
+
+  --public-url <path>   Where the site will live on its host, as in /zone/ (default: /)
+  --site-url <address>  The host's full address, as in https://example.org, for sitemap.xml
+                        and canonical links (default: the environment's SITE_URL, or none)
+  --out <directory>     Where to write the site (default: dist)
+";
+
+const CHECK: &str = "\
+Check the record and say what is wrong with it, by file and line.
+
+Usage: cargo xtask check [<directory>]
+
+  <directory>   The record to check (default: assets/data)
+";
+
+const TEST: &str = "\
+Run everything that proves a submission.
+
+Usage: cargo xtask test [options]
+
+  --only <parts>    One or more of these, with commas between:
+                      fmt       the formatting
+                      clippy    the lints, for the builder and for the browser
+                      native    every test that needs no browser
+                      browser   two release builds (target/site, and target/site-zone under
+                                /zone/), then the browser tests against them
+  --engine <name>   The browser engine to drive: chromium
+
+CHROMIUM and CHROMEDRIVER in the environment name a browser and its driver to use.
+";
+
+const PROVE: &str = "\
+As test, but the full set instead of a sample. It keeps the log under target/prove.
+
+Usage: cargo xtask prove
+";
+
+const SETUP: &str = "\
+Only install what the other commands need: the Wasm target, Trunk, the wasm-bindgen
+command line and wasm-opt.
+
+Usage: cargo xtask setup [options]
+
+  --browsers   Also what the browser tests need: Chromium, its driver, a font with Chinese
+               characters, and axe
+";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::COMMANDS;
+
+    #[test]
+    fn every_command_is_listed_and_explained() {
+        for command in COMMANDS {
+            assert!(ALL.contains(&format!("\n  {command} ")), "{command} is not listed");
+            let usage = format!("Usage: cargo xtask {command}");
+            assert!(text(Some(command)).contains(&usage), "{command} is not explained");
+        }
+    }
+
+    #[test]
+    fn no_line_is_too_long_for_a_narrow_terminal() {
+        for topic in COMMANDS.into_iter().map(Some).chain([None]) {
+            for line in text(topic).lines() {
+                assert!(line.chars().count() <= 92, "{line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! `cargo xtask test`: everything that proves a submission, step by step.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+use std::{fs, io};
+
+use crate::command::{Part, Test};
+use crate::failure::{Failure, Outcome, because, stopped};
+use crate::paths::Paths;
+use crate::report::{self, Line};
+use crate::setup::{self, Needs, Ready};
+use crate::{run, rust, site};
+
+/// The test target that needs a browser and the built sites.
+const BROWSER: &str = "browser";
+
+/// One step: commands, one after the other.
+struct Step {
+    part: Part,
+    title: &'static str,
+    commands: Vec<Command>,
+}
+
+/// Runs the steps that were asked for; the first that fails ends the run.
+pub fn run(paths: &Paths, options: &Test) -> Outcome {
+    let started = Instant::now();
+    let ready = setup::prepare(paths, needs(&options.only))?;
+    let mut steps = steps(paths, options, &ready)?;
+    let count = steps.len();
+    let mut lines = Vec::new();
+    for (index, step) in steps.iter_mut().enumerate() {
+        println!("{}", report::heading(index + 1, count, step.title));
+        let begun = Instant::now();
+        let outcome = step.commands.iter_mut().try_for_each(|command| {
+            println!("$ {}", run::shown(command));
+            run::pass(command).map_err(|failure| (run::shown(command), failure))
+        });
+        let took = begun.elapsed();
+        lines.push(Line { title: step.title, took, passed: outcome.is_ok() });
+        if let Err((command, failure)) = outcome {
+            print!("\n{}", report::table(&lines));
+            return stopped(sentence(step, index + 1, count, &command, failure));
+        }
+        println!("{}: passed in {}.", step.title, report::duration(took));
+    }
+    print!("\n{}", report::table(&lines));
+    let all = if count == 1 { "The step".to_owned() } else { format!("All {count} steps") };
+    println!("{all} passed in {}.", report::duration(started.elapsed()));
+    Ok(())
+}
+
+fn sentence(step: &Step, number: usize, of: usize, command: &str, failure: Failure) -> String {
+    let reason = match failure {
+        Failure::Stopped(reason) => format!(" {reason}"),
+        Failure::Usage(_) | Failure::Exit(_) => String::new(),
+    };
+    format!(
+        "step {number} of {of}, {}, failed at \"{command}\".{reason} To run this part alone: \
+         cargo xtask test --only {}",
+        step.title,
+        step.part.name()
+    )
+}
+
+fn needs(parts: &[Part]) -> Needs {
+    let has = |part| parts.contains(&part);
+    let browser = has(Part::Browser);
+    Needs {
+        lints: has(Part::Fmt) || has(Part::Clippy),
+        wasm: has(Part::Clippy) || browser,
+        trunk: browser,
+        release: browser,
+        browser,
+    }
+}
+
+fn steps(paths: &Paths, options: &Test, ready: &Ready) -> Outcome<Vec<Step>> {
+    let cargo = |words: &[&str]| {
+        let mut command = run::cargo(&paths.root);
+        command.args(words);
+        command
+    };
+    let mut steps = Vec::new();
+    for &part in &options.only {
+        let mut step = |title, commands| steps.push(Step { part, title, commands });
+        match part {
+            Part::Fmt => step("Formatting", vec![cargo(&["fmt", "--all", "--check"])]),
+            Part::Clippy => {
+                let native = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+                step("Lints of the builder", vec![cargo(&native)]);
+                let wasm = ["clippy", "--target", rust::WASM, "--lib", "--bin", "zone-showcase"];
+                let wasm = [&wasm[..], &["--", "-D", "warnings"]].concat();
+                step("Lints of the browser's half", vec![cargo(&wasm)]);
+            }
+            Part::Native => {
+                let targets = targets(&paths.root.join("tests"))?;
+                let mut tests =
+                    cargo(&["test", "--workspace", "--no-fail-fast", "--lib", "--bins"]);
+                for target in targets.iter().filter(|target| *target != BROWSER) {
+                    tests.args(["--test", target]);
+                }
+                let examples = cargo(&["test", "--workspace", "--doc"]);
+                step("Tests without a browser", vec![tests, examples]);
+            }
+            Part::Browser => {
+                let target = paths.root.join("target");
+                let [at_root, in_zone] = [target.join("site"), target.join("site-zone")];
+                step("Release at the root", site::release(paths, ready, &at_root, "/").into());
+                let zone = site::release(paths, ready, &in_zone, "/zone/").into();
+                step("Release under /zone/", zone);
+                let mut tests = cargo(&["test", "--no-fail-fast", "--test", BROWSER]);
+                tests.env("SITE_DIST", at_root).env("SITE_DIST_ZONE", in_zone);
+                tests.env("ENGINE", options.engine);
+                if let Some((browser, axe)) = &ready.browser {
+                    tests.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.driver);
+                    tests.env("AXE_JS", axe);
+                }
+                step("Tests in the browser", vec![tests]);
+            }
+        }
+    }
+    Ok(steps)
+}
+
+/// The test targets that Cargo finds by itself: `tests/<name>.rs` and `tests/<name>/main.rs`.
+fn targets(tests: &Path) -> Outcome<Vec<String>> {
+    let reading = || format!("cannot read {}", tests.display());
+    let entries = match fs::read_dir(tests) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(because(reading()))?,
+    };
+    let mut targets = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(because(reading()))?.path();
+        if path.extension().is_some_and(|ending| ending == "rs") || path.join("main.rs").is_file() {
+            targets.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
+    targets.sort();
+    Ok(targets)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_browser_part_needs_a_browser() {
+        assert_eq!(needs(&[Part::Native]), Needs::default());
+        assert_eq!(needs(&[Part::Fmt]), Needs { lints: true, ..Needs::default() });
+        assert!(needs(&Part::ALL).browser);
+    }
+
+    #[test]
+    fn everything_is_run_in_order() -> Outcome {
+        let paths = Paths { root: "/project".into(), cache: "/cache".into() };
+        let ready = Ready { path: "/usr/bin".into(), browser: None };
+        let options = Test { only: Part::ALL.to_vec(), engine: "chromium" };
+        let steps = steps(&paths, &options, &ready)?;
+        let titles: Vec<_> = steps.iter().map(|step| step.title).collect();
+        assert_eq!(titles[0], "Formatting");
+        assert_eq!(titles.last(), Some(&"Tests in the browser"));
+        assert_eq!(titles.len(), 7);
+        assert!(steps.iter().all(|step| !step.commands.is_empty()));
+        Ok(())
+    }
+
+    #[test]
+    fn a_failure_says_how_to_run_its_part_alone() {
+        let step = Step { part: Part::Clippy, title: "Lints", commands: Vec::new() };
+        let said = sentence(&step, 2, 7, "cargo clippy", Failure::Exit(101));
+        assert!(said.contains("step 2 of 7, Lints, failed at \"cargo clippy\"."), "{said}");
+        assert!(said.ends_with("cargo xtask test --only clippy"), "{said}");
+    }
+}
