@@ -51,8 +51,8 @@ impl DateSpan {
         self.to.or(self.from)
     }
 
-    /// Order of time: by the last possible day, then by the first. Of two dates that may be the
-    /// same the more precise one comes first, for the other may still be later.
+    /// Order of time: by the last possible day, then by the first. A year thus comes after each
+    /// of its months, for it may mean any day up to its last.
     pub fn order(&self) -> (i32, i32) {
         let last = self.latest().map_or(i32::MAX, |date| date.last_day().ordinal());
         let first = self.from.or(self.to).map_or(i32::MAX, |date| date.ordinal());

@@ -19,7 +19,8 @@ pub struct Zone {
     pub official: bool,
     /// The day of this release. It is the site's "today".
     pub released: Date,
-    /// The day to which sources were searched. Silence counts to it.
+    /// The month or day of the newest source that was found. Silence counts to it: what a later
+    /// search would have found is not known.
     pub researched: Date,
     /// The address that this site is published under, without a path: for canonical addresses
     /// and the site map.

@@ -1,0 +1,8 @@
+//! The record: its dates, its schema and its checker.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod damage;
+mod dates;
+mod faults;
+mod schema;
+mod support;
