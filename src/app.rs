@@ -18,7 +18,10 @@ use leptos_router::{
 /// The router has a single route, for all paths: it watches links and the history, and
 /// [`crate::route::Route`] alone knows which places there are.
 #[component]
-pub fn App(edition: Ed) -> impl IntoView {
+pub fn App(
+    /// What is shown.
+    edition: Ed,
+) -> impl IntoView {
     provide_context(edition);
     let base = edition.base.trim_end_matches('/');
     view! {

@@ -4,10 +4,26 @@
 #[cfg(target_arch = "wasm32")]
 mod arrival;
 #[cfg(target_arch = "wasm32")]
+mod choice;
+#[cfg(target_arch = "wasm32")]
 mod start;
 
 #[cfg(target_arch = "wasm32")]
-pub use {arrival::arrive, start::start};
+pub use {
+    arrival::arrive,
+    choice::{choose, chosen},
+    start::start,
+};
+
+/// Natively nothing is chosen.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn chosen(_name: &str) -> Option<String> {
+    None
+}
+
+/// Natively there is nothing to choose from.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn choose(_name: &str, _value: &str) {}
 
 /// Natively no page is ever left: nothing is announced.
 #[cfg(not(target_arch = "wasm32"))]

@@ -38,8 +38,8 @@ fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoV
                 <span class="arrow" aria-hidden="true">"→"</span>
                 <span class="visually-hidden">{ed.t(Key::FigureTo)}</span>
                 <span>{last}</span>
-                <span class="unit">{unit}</span>
                 <SourceMarks sources=&from.sources />
+                <span class="unit">{unit}</span>
             </p>
             <Slope from to />
             <p class="label">{prose(ed, &to.label)} <SourceMarks sources=&to.sources /></p>

@@ -10,6 +10,7 @@ mod layout;
 mod marks;
 mod prose;
 mod status;
+mod status_filter;
 mod theme;
 
 pub use claim::{Claims, claim_paragraph};
@@ -21,4 +22,5 @@ pub use layout::{Footer, Header};
 pub use marks::{SourceList, SourceMarks, source_name};
 pub use prose::{both_names, plain, prose};
 pub use status::{StatusLine, StatusWord, unit_status_text};
+pub use status_filter::StatusFilter;
 pub use theme::ThemeSwitch;

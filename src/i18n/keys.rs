@@ -64,6 +64,7 @@ keys! {
     // Numbers and dates
     NumberGroup = "number-group",
     NumberPoint = "number-point",
+    QuantityRank = "quantity-rank",
     QuantityPlain = "quantity-plain",
     MoneyScales = "money-scales",
     MoneyScalesShort = "money-scales-short",
@@ -121,6 +122,8 @@ keys! {
     FlagshipsText = "flagships-text",
     InitiativesTitle = "initiatives-title",
     InitiativesText = "initiatives-text",
+    InitiativesAlong = "initiatives-along",
+    InitiativesBeyond = "initiatives-beyond",
     InitiativeAim = "initiative-aim",
     InitiativeEffect = "initiative-effect",
     TrustTitle = "trust-title",

@@ -6,7 +6,10 @@ use crate::data::{MeasurementUnit, Quantity};
 /// A quantity as it stands in a sentence: `over 53 billion yuan`, `10 GW a year`.
 pub fn quantity(texts: &Texts, quantity: &Quantity) -> String {
     let (value, unit) = value_and_unit(texts, quantity);
-    let plain = texts.fill(Key::QuantityPlain, &[("value", &value), ("unit", &unit)]);
+    let plain = match unit.as_str() {
+        "" => value,
+        unit => texts.fill(Key::QuantityPlain, &[("value", &value), ("unit", unit)]),
+    };
     match quantity.qualifier {
         None => plain,
         Some(qualifier) => {
@@ -19,6 +22,10 @@ pub fn quantity(texts: &Texts, quantity: &Quantity) -> String {
 /// of a sum of money belongs to the unit.
 pub fn value_and_unit(texts: &Texts, quantity: &Quantity) -> (String, String) {
     let word = texts.word("unit", quantity.unit.as_str());
+    if quantity.unit == MeasurementUnit::Rank {
+        let value = super::decimal(texts, quantity.value);
+        return (texts.fill(Key::QuantityRank, &[("value", &value)]), String::new());
+    }
     if !quantity.unit.is_money() {
         return (super::decimal(texts, quantity.value), word.to_owned());
     }

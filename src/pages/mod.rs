@@ -21,7 +21,10 @@ use leptos::prelude::*;
 
 /// The page at a place. An id that the record does not have gives the page that says so.
 #[component]
-pub fn Page(route: Option<Route>) -> impl IntoView {
+pub fn Page(
+    /// The place; `None` when the address names none.
+    route: Option<Route>,
+) -> impl IntoView {
     let ed = use_edition();
     found(ed, route).unwrap_or_else(|| view! { <NotFound /> }.into_any())
 }

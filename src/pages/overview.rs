@@ -2,11 +2,11 @@
 
 use crate::{
     components::{
-        HeadlineFigure, SectorDrawing, SourceMarks, Stated, both_names,
+        HeadlineFigure, SectorDrawing, SourceMarks, Stated, StatusFilter, both_names,
         charts::{ChainLine, Field, FieldTable, PatternDefs, River, Score},
         claim_paragraph, prose,
     },
-    data::{Clause, Initiative, Sector, Status, Step},
+    data::{Clause, Initiative, Sector, Step},
     edition::{Ed, use_edition},
     i18n::{Key, date},
     query::{fields, figures_of, flagships, projects_of},
@@ -84,43 +84,13 @@ fn field(ed: Ed) -> impl IntoView {
         <section class="spine capacity" aria-labelledby="capacity">
             <h2 id="capacity">{ed.t(Key::FieldTitle)}</h2>
             <p class="intro">{ed.t(Key::FieldText)}</p>
-            {legend(ed)}
+            <StatusFilter />
             <div class="arrays">{pictures}</div>
             <details class="numbers">
                 <summary>{ed.t(Key::FieldTableCaption)}</summary>
                 <FieldTable chains />
             </details>
         </section>
-    }
-}
-
-/// The legend is the filter: a choice fades the tiles of every other status.
-fn legend(ed: Ed) -> impl IntoView {
-    let choice = |value: &'static str, label: &'static str| {
-        view! {
-            <label class=format!("key {value}")>
-                <input type="radio" name="status" value=value checked=value == "all" autocomplete="off" />
-                <span>{label}</span>
-            </label>
-        }
-    };
-    let choices: Vec<_> = [("all", ed.t(Key::FilterAll))]
-        .into_iter()
-        .chain(
-            Status::ALL.iter().map(|status| (status.as_str(), ed.word("status", status.as_str()))),
-        )
-        .filter(|(value, _)| *value != "signed" && *value != "completed")
-        .map(|(value, label)| choice(value, label))
-        .collect();
-    view! {
-        <fieldset class="legend">
-            <legend>{ed.t(Key::FilterTitle)}</legend>
-            {choices}
-            <p class="keys">
-                <span class="key part">{ed.t(Key::LegendPart)}</span>
-                <span class="key silent">{ed.t(Key::LegendSilent)}</span>
-            </p>
-        </fieldset>
     }
 }
 
@@ -194,38 +164,67 @@ fn clause_item(ed: Ed, clause: &'static Clause) -> impl IntoView {
 }
 
 fn initiatives(ed: Ed) -> impl IntoView {
-    let steps: Vec<_> = Step::ALL
-        .iter()
-        .map(|step| {
-            let on_step = ed
-                .record()
-                .initiatives
-                .iter()
-                .filter(|initiative| initiative.steps.first() == Some(step))
-                .map(|initiative| reform(ed, initiative))
-                .collect_view();
+    let steps: Vec<_> = Step::ALL.iter().map(|step| path_step(ed, *step)).collect();
+    let group = |title: Key, which: fn(&Initiative) -> bool| {
+        let reforms: Vec<_> = ed
+            .record()
+            .initiatives
+            .iter()
+            .filter(|initiative| initiative.motto.is_empty() && which(initiative))
+            .map(|initiative| reform(ed, initiative))
+            .collect();
+        (!reforms.is_empty()).then(|| {
             view! {
-                <li>
-                    <h3>{ed.word("step", step.as_str())}</h3>
-                    {on_step}
-                </li>
+                <div class="beyond">
+                    <h3>{ed.t(title)}</h3>
+                    <div>{reforms}</div>
+                </div>
             }
         })
-        .collect();
-    let beyond: Vec<_> = ed
-        .record()
-        .initiatives
-        .iter()
-        .filter(|initiative| initiative.steps.is_empty() && initiative.motto.is_empty())
-        .map(|initiative| reform(ed, initiative))
-        .collect();
+    };
     view! {
         <section class="spine" aria-labelledby="initiatives">
             <h2 id="initiatives">{ed.t(Key::InitiativesTitle)}</h2>
             <p class="intro">{ed.t(Key::InitiativesText)}</p>
             <ol class="path">{steps}</ol>
-            <div class="beyond">{beyond}</div>
+            {group(Key::InitiativesAlong, along)}
+            {group(Key::InitiativesBeyond, |initiative| initiative.steps.is_empty())}
         </section>
+    }
+}
+
+/// Whether an initiative stands on every step.
+fn along(initiative: &Initiative) -> bool {
+    Step::ALL.iter().all(|step| initiative.steps.contains(step))
+}
+
+/// A step with its initiatives: told in full where they first stand, named where they stand
+/// again.
+fn path_step(ed: Ed, step: Step) -> impl IntoView {
+    let reforms: Vec<_> = ed
+        .record()
+        .initiatives
+        .iter()
+        .filter(|initiative| initiative.steps.contains(&step) && !along(initiative))
+        .map(|initiative| {
+            if initiative.steps.first() == Some(&step) {
+                return reform(ed, initiative).into_any();
+            }
+            let href = format!("#initiative-{}", initiative.id);
+            let claim = format!("initiatives/{}", initiative.id);
+            view! {
+                <p class="again" data-claim=claim>
+                    <a href=href>{initiative.name.in_lang(ed.lang())}</a>
+                </p>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <li>
+            <h3>{ed.word("step", step.as_str())}</h3>
+            {reforms}
+        </li>
     }
 }
 

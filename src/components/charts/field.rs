@@ -11,7 +11,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Tiles in a column.
+/// Tiles in a column; a unit with no more tiles than that lies in one row.
 const ROWS: usize = 5;
 /// The side of a tile with its gap, in units.
 const PITCH: usize = 12;
@@ -55,7 +55,7 @@ fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
     view! {
         <li class=class style=format!("--columns:{columns}") data-claim=claim>
             <a href=ed.href(&Route::Project(project.id.clone()))>
-                <svg viewBox=format!("0 0 {} {}", columns * PITCH - 2, ROWS * PITCH - 2) aria-hidden="true">
+                <svg viewBox=format!("0 0 {} {}", columns * PITCH - 2, rows(tiles) * PITCH - 2) aria-hidden="true">
                     <path class="tiles" d=outline(tiles) fill=fill_of(status, part) />
                     <path class="bars" d=bars(tiles) />
                 </svg>
@@ -74,8 +74,12 @@ fn tiles(unit: &FieldUnit<'_>) -> (usize, usize) {
     (tenths / 10, tenths % 10)
 }
 
-fn columns((whole, tenths): (usize, usize)) -> usize {
-    (whole + usize::from(tenths > 0)).div_ceil(ROWS).max(1)
+fn rows((whole, tenths): (usize, usize)) -> usize {
+    if whole + usize::from(tenths > 0) > ROWS { ROWS } else { 1 }
+}
+
+fn columns(tiles: (usize, usize)) -> usize {
+    (tiles.0 + usize::from(tiles.1 > 0)).div_ceil(rows(tiles)).max(1)
 }
 
 /// Patterns carry what colour alone must not: hatch for a part of unknown size, ink lines for
@@ -88,28 +92,29 @@ fn fill_of(status: Option<Status>, part: bool) -> Option<&'static str> {
     }
 }
 
-fn corner(at: usize) -> (usize, usize) {
-    (at / ROWS * PITCH, at % ROWS * PITCH)
+fn corner(at: usize, rows: usize) -> (usize, usize) {
+    (at / rows * PITCH, at % rows * PITCH)
 }
 
 /// The outlines of all tiles: pseudo-squares, like the wafers they stand for.
-fn outline((whole, tenths): (usize, usize)) -> String {
+fn outline(tiles: (usize, usize)) -> String {
+    let (whole, tenths) = tiles;
     let full = (0..whole).map(|at| {
-        let (x, y) = corner(at);
+        let (x, y) = corner(at, rows(tiles));
         format!("M{} {y}h7l1.5 1.5v7l-1.5 1.5h-7l-1.5-1.5v-7z", x + 1)
     });
     let broken = (tenths > 0).then(|| {
-        let (x, y) = corner(whole);
+        let (x, y) = corner(whole, rows(tiles));
         format!("M{x} {y}h{tenths}v10h-{tenths}z")
     });
     full.chain(broken).collect()
 }
 
 /// The bus bars of whole tiles.
-fn bars((whole, _): (usize, usize)) -> String {
-    (0..whole)
+fn bars(tiles: (usize, usize)) -> String {
+    (0..tiles.0)
         .map(|at| {
-            let (x, y) = corner(at);
+            let (x, y) = corner(at, rows(tiles));
             format!("M{x} {}h10M{x} {}h10", y + 3, y + 7)
         })
         .collect()
