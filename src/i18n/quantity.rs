@@ -8,6 +8,7 @@ pub fn quantity(texts: &Texts, quantity: &Quantity) -> String {
     let (value, unit) = value_and_unit(texts, quantity);
     let plain = match unit.as_str() {
         "" => value,
+        unit if quantity.unit == MeasurementUnit::Percent => value + unit,
         unit => texts.fill(Key::QuantityPlain, &[("value", &value), ("unit", unit)]),
     };
     match quantity.qualifier {
