@@ -37,7 +37,9 @@ pub fn render(edition: Ed, address: &str) -> Result<Rendered, String> {
     }));
     owner.unset_with_forced_cleanup();
     match rendered {
-        Ok(body) => Ok(Rendered { body }),
+        // Leptos marks places with `<!>`, which a browser reads as an empty comment but which is
+        // no valid HTML; the comment in full is the same to both.
+        Ok(body) => Ok(Rendered { body: body.replace("<!>", "<!---->") }),
         Err(panic) => Err(panic
             .downcast_ref::<String>()
             .cloned()

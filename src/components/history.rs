@@ -10,20 +10,26 @@ use leptos::prelude::*;
 
 /// Every report on a project, oldest first.
 #[component]
-pub fn History(project: &'static Project) -> impl IntoView {
+pub fn History(
+    project: &'static Project,
+    /// Whether each report can be linked to; on one page per project only.
+    #[prop(optional)]
+    anchors: bool,
+) -> impl IntoView {
     let ed = use_edition();
-    let events: Vec<_> = project.events.iter().map(|event| item(ed, project, event)).collect();
+    let events: Vec<_> =
+        project.events.iter().map(|event| item(ed, project, event, anchors)).collect();
     view! { <ol class="history">{events}</ol> }
 }
 
-fn item(ed: Ed, project: &'static Project, event: &'static Event) -> impl IntoView {
+fn item(ed: Ed, project: &'static Project, event: &'static Event, anchors: bool) -> impl IntoView {
     let class = event.status.map_or("note", |status| status.as_str());
     let part = event.covers.iter().any(|coverage| coverage.extent == Extent::Part);
     let limits = limits(ed, event);
     view! {
         <li
             class=class
-            id=format!("event-{}", event.id)
+            id=anchors.then(|| format!("event-{}", event.id))
             data-claim=format!("projects/{}.{}", project.id, event.id)
         >
             <p class="date">

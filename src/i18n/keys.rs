@@ -90,6 +90,7 @@ keys! {
     MarkLabel = "mark-label",
     SourceDated = "source-dated",
     SourceUndated = "source-undated",
+    SourcePageTitle = "source-page-title",
     SourcesTitle = "sources-title",
     SourcesLead = "sources-lead",
     SourceTitle = "source-title",

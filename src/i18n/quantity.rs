@@ -31,7 +31,9 @@ pub fn value_and_unit(texts: &Texts, quantity: &Quantity) -> (String, String) {
         return (super::decimal(texts, quantity.value), word.to_owned());
     }
     let (value, scale) = scaled(texts, quantity.value as i64, texts.get(Key::MoneyScales));
-    (value, texts.fill(Key::MoneyUnit, &[("scale", &scale), ("currency", word)]))
+    let unit = texts.fill(Key::MoneyUnit, &[("scale", &scale), ("currency", word)]);
+    // A sum below every scale has none, and so no space before the currency.
+    (value, unit.trim_start().to_owned())
 }
 
 /// A sum of money, or another value with its unit, in the least space: `2.622 bn`.

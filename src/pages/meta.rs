@@ -52,7 +52,11 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
         Route::Sources => (ed.t(Key::SourcesTitle).to_owned(), ed.t(Key::SourcesLead).to_owned()),
         Route::Source(id) => {
             let source = ed.record().source(id)?;
-            (source_name(ed, source), plain(ed.text(&source.about)))
+            let about = plain(ed.text(&source.about));
+            let title = source.title.as_deref().unwrap_or(&about);
+            let values = [("source", source_name(ed, source)), ("title", title.to_owned())];
+            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+            (ed.fill(Key::SourcePageTitle, &values), about)
         }
         Route::Glossary => {
             (ed.t(Key::GlossaryTitle).to_owned(), ed.t(Key::GlossaryLead).to_owned())

@@ -31,7 +31,7 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
                     <Claims entity=entity.clone() claims=&project.summary />
                     <section aria-labelledby="history">
                         <h2 id="history">{ed.t(Key::HistoryTitle)}</h2>
-                        <History project />
+                        <History project anchors=true />
                     </section>
                 </div>
                 <aside>{facts(ed, project)}</aside>

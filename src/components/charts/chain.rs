@@ -5,6 +5,7 @@ use crate::{
     data::{Chain, Stage},
     edition::{Ed, use_edition},
     i18n::Key,
+    route::Route,
 };
 use leptos::prelude::*;
 
@@ -12,7 +13,8 @@ use leptos::prelude::*;
 #[component]
 pub fn ChainLine(chain: &'static Chain) -> impl IntoView {
     let ed = use_edition();
-    let stages: Vec<_> = chain.stages.iter().map(|stage| station(ed, stage)).collect();
+    let sector = ed.href(&Route::Sector(chain.sector.clone()));
+    let stages: Vec<_> = chain.stages.iter().map(|stage| station(ed, &sector, stage)).collect();
     view! {
         <div class="chain">
             <h4>{both_names(ed, &chain.name)}</h4>
@@ -21,13 +23,14 @@ pub fn ChainLine(chain: &'static Chain) -> impl IntoView {
     }
 }
 
-fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
+fn station(ed: Ed, sector: &str, stage: &'static Stage) -> impl IntoView {
     let companies: Vec<_> = stage
         .companies
         .iter()
         .filter_map(|id| ed.record().company(id))
         .map(|company| company.short.in_lang(ed.lang()))
         .collect();
+    let href = format!("{sector}#stage-{}", stage.id);
     let open = companies.is_empty();
     let who = if open {
         ed.t(Key::StageOpenShort).to_owned()
@@ -36,7 +39,7 @@ fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
     };
     view! {
         <li class:open=open data-claim=format!("stages/{}", stage.id)>
-            <b>{stage.name.in_lang(ed.lang())}</b>
+            <a href=href>{stage.name.in_lang(ed.lang())}</a>
             <span>{who}</span>
         </li>
     }

@@ -78,7 +78,8 @@ pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis) -> AnyView {
             view! { <text x=placed.x y=y>{label}</text> }
         })
         .collect_view();
-    view! { <g class="lane">{strokes} {silence(ed, project, axis)} {marks} {labels}</g> }.into_any()
+    let claim = format!("projects/{}", project.id);
+    view! { <g class="lane" data-claim=claim>{strokes} {silence(ed, project, axis)} {marks} {labels}</g> }.into_any()
 }
 
 /// A report: a dot in the middle of the time that its date can mean, and that time as a bar.
@@ -88,7 +89,7 @@ fn mark(ed: Ed, (from, to): (i32, i32), event: &'static Event) -> impl IntoView 
     let reach =
         (to - from > 8).then(|| view! { <path class="reach" d=format!("M{from} 0H{to}") /> });
     view! {
-        <g class=format!("event {class}") data-chrome>
+        <g class=format!("event {class}")>
             <title>{title}</title>
             {reach}
             <circle cx=(from + to) / 2 cy="0" r="7" />

@@ -1,0 +1,14 @@
+//! Golden sets: what the record is known to say, and how it is said in each language.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by panicking"
+)]
+
+mod editions;
+mod field;
+mod status;
+mod targets;
+mod words;

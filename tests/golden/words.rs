@@ -1,0 +1,103 @@
+//! Numbers, money and dates as they are said in each language.
+
+use crate::editions::edition;
+use zone_showcase::{
+    data::{DateSpan, Kind, MeasurementUnit, Qualifier, Quantity},
+    i18n::{amount, period, quantity, when},
+};
+
+fn of(value: f64, unit: MeasurementUnit) -> Quantity {
+    Quantity { value, unit, kind: Kind::Actual, qualifier: None }
+}
+
+#[test]
+fn money_is_exact_in_both_languages() {
+    use MeasurementUnit::{Cny, Usd};
+    let cases = [
+        (54_570_000_000.0, Cny, "54.57 billion yuan", "545.7亿元"),
+        (2_622_000_000.0, Cny, "2.622 billion yuan", "26.22亿元"),
+        (796_000_000.0, Cny, "796 million yuan", "7.96亿元"),
+        (200_000_000_000.0, Cny, "200 billion yuan", "2000亿元"),
+        (1_000_000_000_000.0, Cny, "1 trillion yuan", "1万亿元"),
+        (236_920_000.0, Cny, "236.92 million yuan", "2.3692亿元"),
+        (95_000_001.0, Cny, "95.000001 million yuan", "9500.0001万元"),
+        (9_999.0, Cny, "9999 yuan", "9999元"),
+        (130_000_000.0, Usd, "130 million US dollars", "1.3亿美元"),
+        (-490_000_000.0, Cny, "\u{2212}490 million yuan", "\u{2212}4.9亿元"),
+    ];
+    for (value, unit, en, zh) in cases {
+        assert_eq!(quantity(edition("en").texts(), &of(value, unit)), en);
+        assert_eq!(quantity(edition("zh").texts(), &of(value, unit)), zh);
+    }
+}
+
+#[test]
+fn other_quantities_keep_their_decimals_and_group_their_thousands() {
+    use MeasurementUnit::{GwPerYear, Km, Percent, Rank, Teu};
+    let cases = [
+        (1.5, GwPerYear, "1.5 GW a year", "1.5GW/年"),
+        (22.6, Percent, "22.6%", "22.6%"),
+        (35.66, Km, "35.66 km", "35.66公里"),
+        (805_700.0, Teu, "805,700 TEU", "805,700标箱"),
+        (1490.0, Km, "1490 km", "1490公里"),
+        (84.0, Rank, "84", "84"),
+    ];
+    for (value, unit, en, zh) in cases {
+        assert_eq!(quantity(edition("en").texts(), &of(value, unit)), en);
+        assert_eq!(quantity(edition("zh").texts(), &of(value, unit)), zh);
+    }
+}
+
+#[test]
+fn a_qualifier_is_always_said() {
+    for (qualifier, en, zh) in [
+        (Qualifier::Over, "over 53 billion yuan", "超530亿元"),
+        (Qualifier::About, "about 53 billion yuan", "约530亿元"),
+        (Qualifier::Under, "under 53 billion yuan", "不足530亿元"),
+    ] {
+        let mut value = of(53e9, MeasurementUnit::Cny);
+        value.qualifier = Some(qualifier);
+        assert_eq!(quantity(edition("en").texts(), &value), en);
+        assert_eq!(quantity(edition("zh").texts(), &value), zh);
+    }
+}
+
+#[test]
+fn short_sums_keep_every_digit() {
+    let en = edition("en").texts();
+    assert_eq!(amount(en, MeasurementUnit::Cny, 2_622_000_000.0), "2.622 bn");
+    assert_eq!(amount(edition("zh").texts(), MeasurementUnit::Cny, 2_622_000_000.0), "26.22亿");
+}
+
+#[test]
+fn dates_are_said_as_precisely_as_they_are_known() {
+    let cases = [
+        ("2023", "2023", "2023年"),
+        ("2023-Q3", "Q3 2023", "2023年第3季度"),
+        ("2023-09", "September 2023", "2023年9月"),
+        ("2023-09-26", "26 September 2023", "2023年9月26日"),
+        ("../2023-10-30", "by 30 October 2023", "2023年10月30日以前"),
+        ("2024-10/2025-12", "between October 2024 and December 2025", "2024年10月至2025年12月之间"),
+        ("2024/..", "from 2024", "2024年以后"),
+    ];
+    for (text, en, zh) in cases {
+        let span = DateSpan::parse(text).unwrap();
+        assert_eq!(when(edition("en").texts(), &span), en);
+        assert_eq!(when(edition("zh").texts(), &span), zh);
+    }
+}
+
+#[test]
+fn periods_are_whole_stretches_of_time() {
+    let cases = [
+        ("2023-Q1/2023-Q3", "Q1 to Q3 2023", "2023年第1至第3季度"),
+        ("2021/2023", "2021 to 2023", "2021年至2023年"),
+        ("2023-Q4/2024-Q1", "Q4 2023 to Q1 2024", "2023年第4季度至2024年第1季度"),
+        ("2025", "2025", "2025年"),
+    ];
+    for (text, en, zh) in cases {
+        let span = DateSpan::parse(text).unwrap();
+        assert_eq!(period(edition("en").texts(), &span), en);
+        assert_eq!(period(edition("zh").texts(), &span), zh);
+    }
+}

@@ -1,0 +1,15 @@
+//! Every page of the built site, as files: what a reader without scripts gets.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by panicking"
+)]
+
+mod claims;
+mod files;
+mod head;
+mod links;
+mod markup;
+mod site;
