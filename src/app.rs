@@ -44,7 +44,7 @@ fn Shell() -> impl IntoView {
         <a class="skip" href="#main" rel="external">{ed.t(Key::SkipToMain)}</a>
         <Header here=here />
         <main id="main" tabindex="-1">{move || view! { <Page route=here.get() /> }}</main>
-        <Footer />
+        <Footer here=here />
         <p class="visually-hidden" role="status" aria-live="polite">{announcement}</p>
     }
 }

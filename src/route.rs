@@ -12,6 +12,12 @@ pub enum Route {
     Sector(Id<Sector>),
     /// One project.
     Project(Id<Project>),
+    /// All figures.
+    Figures,
+    /// What happened when.
+    Timeline,
+    /// Where the zone lies.
+    Location,
     /// All sources.
     Sources,
     /// One source and what rests on it.
@@ -34,6 +40,9 @@ impl Route {
             (None, ..) => Self::Overview,
             (Some("sectors"), Some(slug), None) => Self::Sector(id(slug)),
             (Some("projects"), Some(slug), None) => Self::Project(id(slug)),
+            (Some("figures"), None, _) => Self::Figures,
+            (Some("timeline"), None, _) => Self::Timeline,
+            (Some("location"), None, _) => Self::Location,
             (Some("sources"), None, _) => Self::Sources,
             (Some("sources"), Some(slug), None) => Self::Source(id(slug)),
             (Some("glossary"), None, _) => Self::Glossary,
@@ -49,6 +58,9 @@ impl Route {
             Self::Overview => String::new(),
             Self::Sector(id) => format!("sectors/{}/", slug(id)),
             Self::Project(id) => format!("projects/{}/", slug(id)),
+            Self::Figures => "figures/".to_owned(),
+            Self::Timeline => "timeline/".to_owned(),
+            Self::Location => "location/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Source(id) => format!("sources/{}/", slug(id)),
             Self::Glossary => "glossary/".to_owned(),
@@ -58,7 +70,15 @@ impl Route {
 
     /// Every place that a record gives rise to.
     pub fn all(record: &Record) -> Vec<Self> {
-        let mut all = vec![Self::Overview, Self::Sources, Self::Glossary, Self::About];
+        let mut all = vec![
+            Self::Overview,
+            Self::Figures,
+            Self::Timeline,
+            Self::Location,
+            Self::Sources,
+            Self::Glossary,
+            Self::About,
+        ];
         all.extend(record.sectors.iter().map(|sector| Self::Sector(sector.id.clone())));
         all.extend(record.projects.iter().map(|project| Self::Project(project.id.clone())));
         all.extend(record.sources.iter().map(|source| Self::Source(source.id.clone())));
@@ -73,4 +93,64 @@ fn slug<T>(id: &Id<T>) -> String {
 
 fn id<T>(slug: &str) -> Id<T> {
     Id::new(slug.replace('-', "_"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Id, Route};
+
+    /// One place of each kind. The match is there so that a new kind cannot be forgotten here.
+    fn one_of_each() -> Vec<Route> {
+        let all = vec![
+            Route::Overview,
+            Route::Sector(Id::new("new_energy")),
+            Route::Project(Id::new("ja_20gw")),
+            Route::Figures,
+            Route::Timeline,
+            Route::Location,
+            Route::Sources,
+            Route::Source(Id::new("a_1")),
+            Route::Glossary,
+            Route::About,
+        ];
+        for route in &all {
+            match route {
+                Route::Overview
+                | Route::Sector(_)
+                | Route::Project(_)
+                | Route::Figures
+                | Route::Timeline
+                | Route::Location
+                | Route::Sources
+                | Route::Source(_)
+                | Route::Glossary
+                | Route::About => {}
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn every_place_is_found_again_by_its_path() {
+        for route in one_of_each() {
+            let path = format!("/zh/{}", route.path());
+            assert_eq!(Route::parse(&path), Some((Some("zh"), route.clone())));
+            // A host may drop the last slash.
+            assert_eq!(Route::parse(path.trim_end_matches('/')), Some((Some("zh"), route)));
+        }
+    }
+
+    #[test]
+    fn other_paths_are_no_places() {
+        for path in
+            ["/en/nowhere/", "/en/projects/", "/en/projects/a/b/", "/en/sources/a/b", "/en/about/x"]
+        {
+            assert_eq!(Route::parse(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_root_is_the_first_page_in_no_language() {
+        assert_eq!(Route::parse("/"), Some((None, Route::Overview)));
+    }
 }

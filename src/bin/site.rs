@@ -60,7 +60,16 @@ mod native {
             base: variable("TRUNK_PUBLIC_URL").unwrap_or_else(|| "/".to_owned()),
             site_url: variable("SITE_URL"),
         };
-        builder::build(&order).map(|pages| format!("{pages} pages"))
+        let pages = builder::build(&order)?;
+        let release = variable("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+        Ok(match builder::local_site_url(&order) {
+            Some(url) if release => format!(
+                "{pages} pages. Their canonical addresses begin with {url}: before publishing, \
+                 set site_url in {}/zone.json or build with --site-url",
+                builder::DATA
+            ),
+            _ => format!("{pages} pages"),
+        })
     }
 
     fn check(dir: &Path) -> Result<String, Faults> {
@@ -81,11 +90,18 @@ mod native {
         }
     }
 
+    /// The size of a first visit to each language's overview.
     fn weigh(dist: &Path) -> Result<String, Faults> {
-        ["en/", "zh/"]
+        let entries = std::fs::read_dir(dist)
+            .map_err(|why| vec![format!("cannot read {}: {why}", dist.display())])?;
+        let mut pages: Vec<_> = entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| dist.join(name).join("index.html").is_file())
+            .collect();
+        pages.sort();
+        pages
             .iter()
-            .filter(|page| dist.join(page).is_dir())
-            .map(|page| sizes::visit(dist, page).map(|visit| sizes::table(&visit)))
+            .map(|page| sizes::visit(dist, &format!("{page}/")).map(|visit| sizes::table(&visit)))
             .collect::<Result<Vec<_>, _>>()
             .map(|tables| tables.join("\n"))
             .map_err(|fault| vec![fault])

@@ -45,7 +45,7 @@ fn headers(base: &str) -> String {
     let forever = "  Cache-Control: public, max-age=31536000, immutable\n";
     let mut out =
         format!("{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n");
-    for pattern in ["*.js", "*.wasm", "*.css", "bundle-*"] {
+    for pattern in ["*.js", "*.wasm", "*.css", "bundle-*", "icon-*"] {
         _ = write!(out, "{base}{pattern}\n{forever}");
     }
     out

@@ -66,6 +66,15 @@ pub fn build(order: &Order) -> Result<usize, Faults> {
     site.write().map_err(one)
 }
 
+/// The address that the site would be published under, if that is no public one.
+pub fn local_site_url(order: &Order) -> Option<String> {
+    let url = match &order.site_url {
+        Some(url) => url.clone(),
+        None => check(&order.root.join(DATA)).ok()?.record.zone.site_url,
+    };
+    url.contains("://localhost").then_some(url)
+}
+
 /// Reads and checks a record.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 use super::{SourceMarks, charts::Slope, prose};
 use crate::{
-    data::{Figure, Kind, Qualifier},
+    data::{Certainty, Figure, Kind, Qualifier, Scope},
     edition::{Ed, use_edition},
     i18n::{Key, period, quantity, value_and_unit, when},
     query::{TargetState, target_state},
@@ -43,7 +43,8 @@ fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoV
             </p>
             <Slope from to />
             <p class="label">{prose(ed, &to.label)} <SourceMarks sources=&to.sources /></p>
-            <p class="limits">{periods} {kind_word(ed, to)}</p>
+            <p class="limits">{periods} {kind_word(ed, to)} {limits(ed, to)}</p>
+            {note(ed, to)}
         </div>
     }
 }
@@ -56,7 +57,8 @@ fn single(ed: Ed, figure: &'static Figure, with: Option<&'static Figure>) -> imp
                 {qualifier_word(ed, figure)} <span>{value}</span> <span class="unit">{unit}</span>
             </p>
             <p class="label">{prose(ed, &figure.label)} <SourceMarks sources=&figure.sources /></p>
-            <p class="limits">{held(ed, figure)} {kind_word(ed, figure)}</p>
+            <p class="limits">{held(ed, figure)} {kind_word(ed, figure)} {limits(ed, figure)}</p>
+            {note(ed, figure)}
             {with.map(|figure| view! { <Stated figure /> })} {outcome(ed, figure)}
         </div>
     }
@@ -69,9 +71,12 @@ pub fn Stated(figure: &'static Figure) -> impl IntoView {
     view! {
         <p class="stated" data-claim=format!("figures/{}", figure.id)>
             <b>{quantity(ed.texts(), &figure.quantity)}</b> " " {prose(ed, &figure.label)}
-            <span class="limits">" " {held(ed, figure)} {kind_word(ed, figure)}</span>
+            <span class="limits">
+                " " {held(ed, figure)} {kind_word(ed, figure)} {limits(ed, figure)}
+            </span>
             <SourceMarks sources=&figure.sources /> {outcome(ed, figure)}
         </p>
+        {note(ed, figure)}
     }
 }
 
@@ -93,6 +98,26 @@ fn qualifier_word(ed: Ed, figure: &Figure) -> Option<AnyView> {
         Qualifier::Under => Key::QualifierUnder,
     };
     Some(view! { <span class="unit">{ed.t(key)}</span> }.into_any())
+}
+
+/// Whose figure it is, where it is not the zone's, and how sure.
+fn limits(ed: Ed, figure: &Figure) -> Option<AnyView> {
+    let mut limits = Vec::new();
+    if figure.scope != Scope::Zone {
+        limits.push(ed.word("scope", figure.scope.as_str()));
+    }
+    if figure.certainty != Certainty::Stated {
+        limits.push(ed.word("certainty", figure.certainty.as_str()));
+    }
+    let limits = limits.join(ed.t(Key::ListSeparator));
+    (!limits.is_empty()).then(|| view! { <span class="limit">{limits}</span> }.into_any())
+}
+
+/// What a reader must know to read a figure right.
+fn note(ed: Ed, figure: &'static Figure) -> Option<AnyView> {
+    let note = figure.note.as_ref()?;
+    let claim = format!("figures/{}", figure.id);
+    Some(view! { <p class="note limits" data-claim=claim>{prose(ed, note)}</p> }.into_any())
 }
 
 /// What sort of statement it is, unless it is a result.

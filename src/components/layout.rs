@@ -22,8 +22,9 @@ pub fn Header(
         (format!("{home}#sectors"), Key::NavSectors),
         (format!("{home}#projects"), Key::NavProjects),
         (format!("{home}#initiatives"), Key::NavInitiatives),
+        (ed.href(&Route::Figures), Key::NavFigures),
+        (ed.href(&Route::Timeline), Key::NavTimeline),
         (ed.href(&Route::Sources), Key::NavSources),
-        (ed.href(&Route::About), Key::NavAbout),
     ];
     let links = sections.map(|(href, key)| view! { <li><a href=href>{ed.t(key)}</a></li> });
     view! {
@@ -73,7 +74,11 @@ fn language_link(
 
 /// The footer: who runs the site, how old the record is, where to write.
 #[component]
-pub fn Footer() -> impl IntoView {
+pub fn Footer(
+    /// Where the reader is, for the subject of a report.
+    #[prop(into)]
+    here: Signal<Option<Route>>,
+) -> impl IntoView {
     let ed = use_edition();
     let zone = &ed.record().zone;
     let who = if zone.official { Key::FooterOfficial } else { Key::FooterUnofficial };
@@ -88,25 +93,56 @@ pub fn Footer() -> impl IntoView {
         (Route::About, Key::NavAbout),
         (Route::Sources, Key::NavSources),
         (Route::Glossary, Key::NavGlossary),
+        (Route::Location, Key::NavLocation),
     ]
     .map(|(route, key)| view! { <li><a href=ed.href(&route)>{ed.t(key)}</a></li> });
     view! {
         <footer class="bottom">
             <p class="who">{ed.t(who)}</p>
             <p data-chrome>{release}</p>
-            {contact(ed)}
+            {contact(ed, here)}
             <ul>{Vec::from(links)}</ul>
         </footer>
     }
 }
 
 /// Where errors are reported, or whom to ask.
-fn contact(ed: Ed) -> impl IntoView {
+fn contact(ed: Ed, here: Signal<Option<Route>>) -> impl IntoView {
     match &ed.record().zone.contact {
         Some(address) => {
-            let href = format!("mailto:{address}");
+            let href = move || {
+                let page = here.get().map_or_else(String::new, |route| ed.href(&route));
+                let subject = ed.fill(Key::ErrorSubject, &[("page", &page)]);
+                format!("mailto:{address}?subject={}", percent_encoded(&subject))
+            };
             view! { <p class="contact"><a href=href>{ed.t(Key::ReportError)}</a></p> }.into_any()
         }
         None => view! { <p class="contact">{ed.t(Key::ReportNobody)}</p> }.into_any(),
+    }
+}
+
+/// A text as a mail address' parameter takes it (RFC 6068): all but letters and digits escaped.
+fn percent_encoded(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() {
+            out.push(char::from(byte));
+        } else {
+            const HEX: &[u8; 16] = b"0123456789ABCDEF";
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+        out
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent_encoded;
+
+    #[test]
+    fn a_subject_survives_in_a_mail_address() {
+        assert_eq!(percent_encoded("a b&c"), "a%20b%26c");
+        assert_eq!(percent_encoded("错"), "%E9%94%99");
     }
 }

@@ -76,8 +76,8 @@ pub struct Unit {
     /// The phase, from 1.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(range(min = 1, max = 20)))]
     pub phase: u8,
-    /// Its name on the page.
-    pub name: Text,
+    /// What it is called on the page.
+    pub label: Text,
     /// Its capacity.
     pub capacity: Quantity,
     /// How sure it is.

@@ -37,6 +37,7 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
     let first = |claims: &'static [crate::data::Claim]| {
         claims.first().map_or_else(String::new, |claim| plain(ed.text(&claim.text)))
     };
+    let words = |title: Key, lead: Key| (ed.t(title).to_owned(), ed.t(lead).to_owned());
     Some(match route {
         Route::Overview => {
             (record.zone.name.in_lang(lang).to_owned(), plain(ed.text(&record.zone.lead.text)))
@@ -49,7 +50,10 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
             let project = ed.record().project(id)?;
             (project.name.in_lang(lang).to_owned(), first(&project.summary))
         }
-        Route::Sources => (ed.t(Key::SourcesTitle).to_owned(), ed.t(Key::SourcesLead).to_owned()),
+        Route::Figures => words(Key::FiguresPageTitle, Key::FiguresPageLead),
+        Route::Timeline => words(Key::TimelineTitle, Key::TimelineLead),
+        Route::Location => words(Key::LocationTitle, Key::LocationLead),
+        Route::Sources => words(Key::SourcesTitle, Key::SourcesLead),
         Route::Source(id) => {
             let source = ed.record().source(id)?;
             let about = plain(ed.text(&source.about));
@@ -58,9 +62,7 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
             let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
             (ed.fill(Key::SourcePageTitle, &values), about)
         }
-        Route::Glossary => {
-            (ed.t(Key::GlossaryTitle).to_owned(), ed.t(Key::GlossaryLead).to_owned())
-        }
-        Route::About => (ed.t(Key::AboutTitle).to_owned(), ed.t(Key::AboutLead).to_owned()),
+        Route::Glossary => words(Key::GlossaryTitle, Key::GlossaryLead),
+        Route::About => words(Key::AboutTitle, Key::AboutLead),
     })
 }

@@ -1,7 +1,9 @@
 //! The pages, one file each, and what each is called.
 
 mod about;
+mod figures;
 mod glossary;
+mod location;
 mod meta;
 mod not_found;
 mod overview;
@@ -9,6 +11,7 @@ mod project;
 mod sector;
 mod source;
 mod sources;
+mod timeline;
 
 pub use meta::{Meta, meta};
 pub use not_found::NotFound;
@@ -41,6 +44,9 @@ fn found(ed: Ed, route: Option<Route>) -> Option<AnyView> {
             let project = record.project(&id)?;
             view! { <project::ProjectPage project /> }.into_any()
         }
+        Route::Figures => view! { <figures::Figures /> }.into_any(),
+        Route::Timeline => view! { <timeline::Timeline /> }.into_any(),
+        Route::Location => view! { <location::Location /> }.into_any(),
         Route::Sources => view! { <sources::Sources /> }.into_any(),
         Route::Source(id) => {
             let source = record.source(&id)?;

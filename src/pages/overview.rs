@@ -8,7 +8,7 @@ use crate::{
     },
     data::{Clause, Initiative, Sector, Step},
     edition::{Ed, use_edition},
-    i18n::{Key, date},
+    i18n::{Key, date, when},
     query::{fields, figures_of, flagships, projects_of},
     route::Route,
 };
@@ -236,6 +236,13 @@ fn reform(ed: Ed, initiative: &'static Initiative) -> impl IntoView {
             {claim_paragraph(ed, entity.clone(), aim)}
         }
     });
+    let since = initiative.since.as_ref().map(|since| {
+        let since = ed.fill(Key::InitiativeSince, &[("date", &when(ed.texts(), since))]);
+        view! { <p class="limits">{since}</p> }
+    });
+    let whom = initiative.for_whom.as_ref().map(|whom| {
+        view! { <p class="limits">{prose(ed, whom)}</p> }
+    });
     let effects = (!initiative.effects.is_empty()).then(|| {
         let effects = initiative
             .effects
@@ -247,7 +254,7 @@ fn reform(ed: Ed, initiative: &'static Initiative) -> impl IntoView {
     view! {
         <details class="reform" id=format!("initiative-{}", initiative.id) name="reform" data-claim=entity.clone()>
             <summary>{both_names(ed, &initiative.name)}</summary>
-            {claim_paragraph(ed, entity.clone(), &initiative.what)} {aim} {effects}
+            {claim_paragraph(ed, entity.clone(), &initiative.what)} {since} {whom} {aim} {effects}
         </details>
     }
 }

@@ -103,7 +103,7 @@ fn units(ed: Ed, project: &'static Project) -> Option<impl IntoView> {
             );
             view! {
                 <tr data-claim=format!("projects/{}.{}", project.id, unit.id)>
-                    <th scope="row">{ed.text(&unit.name)}</th>
+                    <th scope="row">{ed.text(&unit.label)}</th>
                     <td>{stage.map(|(_, stage)| stage.name.in_lang(ed.lang()))}</td>
                     <td class="number">{quantity(ed.texts(), &unit.capacity)}</td>
                     <td>{ed.word("kind", unit.capacity.kind.as_str())}</td>

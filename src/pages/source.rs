@@ -76,7 +76,7 @@ fn citation(ed: Ed, cited: Citation<'static>) -> impl IntoView {
 /// Where a citing statement stands: the entity's name and the address of the statement.
 fn place(ed: Ed, cited: &Citation<'static>) -> (String, String) {
     let Some(entity) = &cited.entity else {
-        return (ed.record().zone.short.in_lang(ed.lang()).to_owned(), ed.href(&Route::Overview));
+        return (ed.record().zone.short.in_lang(ed.lang()).to_owned(), ed.href(&Route::Location));
     };
     let word = ed.word("entity", entity.kind.as_str()).to_owned();
     let record = ed.record();
@@ -128,6 +128,15 @@ fn elsewhere(ed: Ed, entity: &EntityRef) -> String {
                 format!("{}#stage-{}", ed.href(&Route::Sector(chain.sector.clone())), stage.id)
             })
         }
+        EntityKind::Figures => format!("{}#figure-{}", ed.href(&Route::Figures), entity.id),
+        EntityKind::Timeline => format!("{}#timeline-{}", ed.href(&Route::Timeline), entity.id),
+        EntityKind::Places => format!("{}#place-{}", ed.href(&Route::Location), entity.id),
+        EntityKind::Institutes => record
+            .institutes
+            .iter()
+            .find(|institute| institute.id.as_str() == entity.id)
+            .and_then(|institute| institute.sectors.first())
+            .map_or(overview, |sector| ed.href(&Route::Sector(sector.clone()))),
         EntityKind::Companies => record
             .projects
             .iter()

@@ -56,7 +56,7 @@ impl<'a> Collector<'a, '_> {
                 self.add(Some(&event.id), &event.text, &event.sources);
             }
             for unit in &project.units {
-                self.add(Some(&unit.id), &unit.name, &unit.sources);
+                self.add(Some(&unit.id), &unit.label, &unit.sources);
             }
             for investment in &project.investments {
                 self.add(Some(&investment.id), &investment.what, &investment.sources);

@@ -16,7 +16,7 @@ pub struct UnitState<'a> {
 }
 
 /// A project that has not been heard of for longer than this says so.
-const SILENCE_MONTHS: i32 = 24;
+const SILENCE_YEARS: u16 = 2;
 
 /// The reports known on `day`, oldest first.
 fn known(project: &Project, day: Date) -> impl DoubleEndedIterator<Item = &Event> {
@@ -49,11 +49,9 @@ pub fn unit_state<'a>(project: &'a Project, unit: &Unit, day: Date) -> Option<Un
 /// never a status and replaces none.
 pub fn silent_since(project: &Project, researched: Date) -> Option<Date> {
     let last = last_report(project, researched)?.date.latest()?;
-    let months = |date: Date| i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(1));
     let (then, now) = (last.last_day(), researched.first_day());
-    let elapsed = months(now) - months(then) - i32::from(now.day() < then.day());
-    let over = elapsed > SILENCE_MONTHS || (elapsed == SILENCE_MONTHS && now.day() > then.day());
-    over.then_some(last)
+    let then = (then.year() + SILENCE_YEARS, then.month(), then.day());
+    (then < (now.year(), now.month(), now.day())).then_some(last)
 }
 
 /// How far the furthest of a project's units had come on `day`; of a project without units, the
