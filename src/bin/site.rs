@@ -55,7 +55,7 @@ mod native {
         let staging = variable("TRUNK_STAGING_DIR")
             .ok_or_else(|| vec![format!("TRUNK_STAGING_DIR is not set\n{USAGE}")])?;
         let order = Order {
-            root: variable("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from),
+            root: root(variable("TRUNK_SOURCE_DIR")),
             staging: PathBuf::from(staging),
             base: variable("TRUNK_PUBLIC_URL").unwrap_or_else(|| "/".to_owned()),
             site_url: variable("SITE_URL"),
@@ -70,6 +70,14 @@ mod native {
             ),
             _ => format!("{pages} pages"),
         })
+    }
+
+    /// The project's root; empty where it is the current folder, so that faults are told with
+    /// the short paths that editors know.
+    fn root(source: Option<String>) -> PathBuf {
+        let source = source.map(PathBuf::from).unwrap_or_default();
+        let here = env::current_dir().ok();
+        if here.as_deref() == Some(source.as_path()) { PathBuf::new() } else { source }
     }
 
     fn check(dir: &Path) -> Result<String, Faults> {
