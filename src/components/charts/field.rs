@@ -13,8 +13,11 @@ use leptos::prelude::*;
 
 /// Tiles in a column; a unit with no more tiles than that lies in one row.
 const ROWS: usize = 5;
-/// The side of a tile with its gap, in units.
+/// From one tile to the next, in units of the drawing. The style sheet makes an em that long, so
+/// that a block is as many em wide as it has columns.
 const PITCH: usize = 12;
+/// The gap between tiles.
+const GAP: usize = 2;
 
 /// The fields of a chain's stages, side by side.
 #[component]
@@ -28,10 +31,9 @@ pub fn Field(chain: &'static Chain) -> impl IntoView {
 }
 
 fn stage(ed: Ed, field: StageField<'static>) -> impl IntoView {
-    let columns: usize = field.units.iter().map(|unit| columns(tiles(unit))).sum();
     let blocks: Vec<_> = field.units.into_iter().map(|unit| block(ed, unit)).collect();
     view! {
-        <section class="stage" style=format!("--columns:{columns}")>
+        <section class="stage">
             <h3>{both_names(ed, &field.stage.name)}</h3>
             <ul>{blocks}</ul>
         </section>
@@ -53,16 +55,23 @@ fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
     let project = unit.project;
     let claim = format!("projects/{}.{}", project.id, unit.unit.id);
     view! {
-        <li class=class style=format!("--columns:{columns}") data-claim=claim>
+        <li class=class data-claim=claim>
             <a href=ed.href(&Route::Project(project.id.clone()))>
-                <svg viewBox=format!("0 0 {} {}", columns * PITCH - 2, rows(tiles) * PITCH - 2) aria-hidden="true">
+                <svg
+                    width=format!("{columns}em")
+                    viewBox=format!("0 0 {} {}", columns * PITCH - GAP, rows(tiles) * PITCH - GAP)
+                    aria-hidden="true"
+                >
                     <path class="tiles" d=outline(tiles) fill=fill_of(status, part) />
                     <path class="bars" d=bars(tiles) />
+                    {unit.silent.then(|| view! { <path class="notch" d=notch(tiles) /> })}
                 </svg>
-                <span class="name">{project.short.in_lang(ed.lang())}</span>
-                " "
-                <span class="capacity">{quantity(ed.texts(), &unit.unit.capacity)}</span>
-                <span class="told">{told}</span>
+                <span class="text">
+                    <b>{project.short.in_lang(ed.lang())}</b>
+                    " "
+                    <span class="capacity">{quantity(ed.texts(), &unit.unit.capacity)}</span>
+                    <span class="told">{told}</span>
+                </span>
             </a>
         </li>
     }
@@ -101,7 +110,7 @@ fn outline(tiles: (usize, usize)) -> String {
     let (whole, tenths) = tiles;
     let full = (0..whole).map(|at| {
         let (x, y) = corner(at, rows(tiles));
-        format!("M{} {y}h7l1.5 1.5v7l-1.5 1.5h-7l-1.5-1.5v-7z", x + 1)
+        format!("M{}.5 {y}h7l1.5 1.5v7l-1.5 1.5h-7l-1.5-1.5v-7z", x + 1)
     });
     let broken = (tenths > 0).then(|| {
         let (x, y) = corner(whole, rows(tiles));
@@ -118,6 +127,12 @@ fn bars(tiles: (usize, usize)) -> String {
             format!("M{x} {}h10M{x} {}h10", y + 3, y + 7)
         })
         .collect()
+}
+
+/// The quiet corner of the last column: the last report is older than two years.
+fn notch(tiles: (usize, usize)) -> String {
+    let right = columns(tiles) * PITCH - GAP;
+    format!("M{} 0H{right}V5z", right - 5)
 }
 
 /// The same numbers in a table.
