@@ -1,5 +1,6 @@
 // Runs before the page is painted. It sets the theme, and starts the application when the reader
-// first does something, or when the browser has long been idle; never before the page stands.
+// first does something, when the address holds a state to apply, or when the browser has long
+// been idle; never before the page stands.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -41,9 +42,11 @@
     const notices = document.getElementById("notices");
     const notice = notices && notices.querySelector(`[data-failure="${failure}"]`);
     if (!notice) return;
-    notices.hidden = false;
     notice.hidden = false;
     page.failed = failure;
+    // A program that has stopped must not keep the links to itself.
+    addEventListener("click", (event) => event.stopImmediatePropagation(), true);
+    addEventListener("popstate", () => location.reload());
   };
   document.addEventListener("application", (event) => {
     if (event.detail === "ready") page.ready = "";

@@ -10,9 +10,9 @@
 //! | [`query`] | status on a date, totals, relations | `data` |
 //! | [`i18n`] | interface texts, numbers, dates, money | `data` |
 //! | [`route`], [`edition`] | the places of the site; a record in one language | `data`, `i18n` |
-//! | [`components`], [`pages`] | what is seen | all of the above |
+//! | [`browser`] | the only place that touches `web-sys` | nothing else |
+//! | [`components`], [`pages`] | what is seen | all of the above, [`browser`] |
 //! | [`app`] | the tree that is rendered and hydrated | `pages` |
-//! | [`browser`] | the only place that touches `web-sys` | `app` |
 //! | [`builder`] | record in, website out; native only | `pages`, `data::check` |
 
 // The recursion limit is for the types of deep views.

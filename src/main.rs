@@ -1,8 +1,11 @@
 //! The browser's door. Natively there is nothing to run: the site is built by Trunk.
 
 #[cfg(target_arch = "wasm32")]
+mod start;
+
+#[cfg(target_arch = "wasm32")]
 fn main() {
-    zone_showcase::browser::start();
+    start::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

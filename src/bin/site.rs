@@ -60,15 +60,17 @@ mod native {
             base: variable("TRUNK_PUBLIC_URL").unwrap_or_else(|| "/".to_owned()),
             site_url: variable("SITE_URL"),
         };
-        let pages = builder::build(&order)?;
+        let built = builder::build(&order)?;
+        let (pages, url) = (built.pages, built.site_url);
         let release = variable("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-        Ok(match builder::local_site_url(&order) {
-            Some(url) if release => format!(
+        Ok(if release && url.contains("://localhost") {
+            format!(
                 "{pages} pages. Their canonical addresses begin with {url}: before publishing, \
                  set site_url in {}/zone.json or build with --site-url",
                 builder::DATA
-            ),
-            _ => format!("{pages} pages"),
+            )
+        } else {
+            format!("{pages} pages")
         })
     }
 

@@ -5,14 +5,11 @@
 mod arrival;
 #[cfg(target_arch = "wasm32")]
 mod choice;
-#[cfg(target_arch = "wasm32")]
-mod start;
 
 #[cfg(target_arch = "wasm32")]
 pub use {
     arrival::arrive,
     choice::{choose, chosen},
-    start::start,
 };
 
 /// Natively nothing is chosen.

@@ -40,12 +40,20 @@ fn sitemap(site: &str, editions: &[(Ed, String)]) -> String {
     out
 }
 
-/// Files with a hash in their names are kept for ever, pages are asked for anew.
+/// What a page may load: its own files and the Wasm, nothing inline and nothing from elsewhere.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'self'";
+
+/// Files with a hash in their names are kept for ever; for pages the hosts that read this file
+/// ask anew by themselves.
 fn headers(base: &str) -> String {
     let forever = "  Cache-Control: public, max-age=31536000, immutable\n";
-    let mut out =
-        format!("{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n");
-    for pattern in ["*.js", "*.wasm", "*.css", "bundle-*", "icon-*"] {
+    let mut out = format!(
+        "{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
+         Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n"
+    );
+    for pattern in ["zone-showcase-*", "boot-*", "style-*", "bundle-*", "icon-*"] {
         _ = write!(out, "{base}{pattern}\n{forever}");
     }
     out

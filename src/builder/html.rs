@@ -58,6 +58,23 @@ pub fn head(ed: Ed, route: Option<&Route>, site_url: &str) -> String {
     out
 }
 
+/// What the page for missing addresses says in its other languages: a host has but one such page.
+pub fn missing_elsewhere(editions: impl Iterator<Item = Ed>) -> String {
+    let mut out = String::new();
+    for ed in editions {
+        _ = write!(
+            out,
+            "<aside class=\"elsewhere\" lang=\"{}\"><h2>{}</h2><p>{}</p><p><a href=\"{}\">{}</a></p></aside>",
+            escape(ed.tag()),
+            escape(ed.t(Key::NotFoundTitle)),
+            escape(ed.t(Key::NotFoundText)),
+            escape(&ed.href(&Route::Overview)),
+            escape(ed.t(Key::NavOverview)),
+        );
+    }
+    out
+}
+
 /// The sentences for failures, hidden until the boot script shows one, and the one for readers
 /// without scripts.
 pub fn notices(ed: Ed) -> String {
@@ -67,8 +84,9 @@ pub fn notices(ed: Ed) -> String {
         ("bundle", Key::FailBundle),
         ("bundle-broken", Key::FailBundleBroken),
         ("release", Key::FailRelease),
+        ("crashed", Key::FailCrashed),
     ];
-    let mut out = String::from("<div id=\"notices\" role=\"status\" hidden>");
+    let mut out = String::from("<div id=\"notices\" role=\"status\">");
     for (name, key) in failures {
         _ = write!(out, "<p data-failure=\"{name}\" hidden>{}</p>", escape(ed.t(key)));
     }

@@ -43,11 +43,20 @@ pub struct Order {
 /// Why there is no site: one sentence per fault.
 pub type Faults = Vec<String>;
 
-/// Checks the record and writes the whole site; returns how many pages that is.
+/// What was built.
+pub struct Built {
+    /// How many pages.
+    pub pages: usize,
+    /// The address that they name as their own.
+    pub site_url: String,
+}
+
+/// Checks the record and writes the whole site.
 ///
 /// # Errors
 /// Every fault of the record, or what could not be read, rendered or written.
-pub fn build(order: &Order) -> Result<usize, Faults> {
+pub fn build(order: &Order) -> Result<Built, Faults> {
+    check_base(&order.base).map_err(one)?;
     let loaded = check(&order.root.join(DATA))?;
     let shell = Shell::read(&order.staging).map_err(one)?;
     let style = style::bundle(&order.root.join("style/main.css")).map_err(one)?;
@@ -63,16 +72,22 @@ pub fn build(order: &Order) -> Result<usize, Faults> {
     }
     let site_url = order.site_url.clone().unwrap_or_else(|| loaded.record.zone.site_url.clone());
     let site = Site { order, shell, style, boot, release, site_url, editions };
-    site.write().map_err(one)
+    let pages = site.write().map_err(one)?;
+    Ok(Built { pages, site_url: site.site_url })
 }
 
-/// The address that the site would be published under, if that is no public one.
-pub fn local_site_url(order: &Order) -> Option<String> {
-    let url = match &order.site_url {
-        Some(url) => url.clone(),
-        None => check(&order.root.join(DATA)).ok()?.record.zone.site_url,
-    };
-    url.contains("://localhost").then_some(url)
+/// Refuses a base path that a browser would write in another way than we compare it.
+fn check_base(base: &str) -> Result<(), String> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
+    let sound = base.starts_with('/')
+        && base.split('/').filter(|part| !part.is_empty()).all(|part| part.chars().all(plain))
+        && !base.contains("//");
+    sound.then_some(()).ok_or_else(|| {
+        format!(
+            "the public address \"{base}\" is no plain path; \
+             use one of ASCII letters and digits such as / or /zone/"
+        )
+    })
 }
 
 /// Reads and checks a record.
@@ -122,6 +137,9 @@ impl Site<'_> {
 
     /// A page as it is written.
     fn page(&self, ed: Ed, bundle: &str, route: &Route, address: &str) -> Result<String, String> {
+        if ed.route_at(address).as_ref() != Some(route) {
+            return Err(format!("{address} leads to another page than it was made for"));
+        }
         let rendered = render(ed, address);
         let rendered = rendered.map_err(|why| format!("{address} cannot be rendered: {why}"))?;
         let head = html::head(ed, Some(route), &self.site_url);
@@ -133,7 +151,10 @@ impl Site<'_> {
         let address = format!("{}{}/404/", ed.base, ed.lang());
         let rendered = render(ed, &address)?;
         let head = html::head(ed, None, &self.site_url);
-        self.shell.fill(&self.frame(ed, bundle, ""), &head, &rendered.body)
+        let others =
+            self.editions.iter().map(|(other, _)| *other).filter(|it| it.lang() != ed.lang());
+        let body = rendered.body + &html::missing_elsewhere(others);
+        self.shell.fill(&self.frame(ed, bundle, ""), &head, &body)
     }
 
     fn frame(&self, ed: Ed, bundle: &str, address: &str) -> html::Frame {

@@ -1,10 +1,9 @@
 //! Statements with their sources.
 
-use super::{SourceMarks, prose};
+use super::{Limits, SourceMarks, prose};
 use crate::{
-    data::{Certainty, Claim, Scope},
+    data::{Claim, Scope},
     edition::{Ed, use_edition},
-    i18n::{Key, period},
 };
 use leptos::prelude::*;
 
@@ -15,33 +14,35 @@ pub fn Claims(
     #[prop(into)]
     entity: String,
     claims: &'static [Claim],
+    /// Of what the page tells; a statement of the same scope need not say so.
+    #[prop(optional)]
+    told_of: Option<Scope>,
 ) -> impl IntoView {
     let ed = use_edition();
-    claims.iter().map(|claim| claim_paragraph(ed, entity.clone(), claim)).collect_view()
+    claims.iter().map(|claim| paragraph(ed, entity.clone(), claim, told_of)).collect_view()
 }
 
 /// A statement as a paragraph: its words, what limits them, its sources.
 pub fn claim_paragraph(ed: Ed, entity: String, claim: &'static Claim) -> impl IntoView {
-    view! {
-        <p class="claim" data-claim=entity>
-            {prose(ed, &claim.text)} {limits(ed, claim)} <SourceMarks sources=&claim.sources />
-        </p>
-    }
+    paragraph(ed, entity, claim, None)
 }
 
-/// What a reader must know of a statement: its date, whose it is, how sure.
-fn limits(ed: Ed, claim: &'static Claim) -> Option<AnyView> {
-    let mut limits = Vec::new();
-    if let Some(as_of) = &claim.as_of {
-        limits.push(ed.fill(Key::AsOf, &[("date", &period(ed.texts(), as_of))]));
+fn paragraph(
+    ed: Ed,
+    entity: String,
+    claim: &'static Claim,
+    told_of: Option<Scope>,
+) -> impl IntoView {
+    let limits = Limits {
+        as_of: claim.as_of.as_ref(),
+        scope: Some(claim.scope),
+        told_of,
+        certainty: claim.certainty,
+        ..Limits::default()
+    };
+    view! {
+        <p class="claim" data-claim=entity>
+            {prose(ed, &claim.text)} {limits.view(ed)} <SourceMarks sources=&claim.sources />
+        </p>
     }
-    if !matches!(claim.scope, Scope::Zone | Scope::Company) {
-        limits.push(ed.word("scope", claim.scope.as_str()).to_owned());
-    }
-    if claim.certainty != Certainty::Stated {
-        limits.push(ed.word("certainty", claim.certainty.as_str()).to_owned());
-    }
-    let separator = ed.t(Key::ListSeparator);
-    (!limits.is_empty())
-        .then(|| view! { " " <span class="limits">{limits.join(separator)}</span> }.into_any())
 }

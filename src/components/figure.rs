@@ -1,8 +1,8 @@
 //! Figures with their kind, period and sources.
 
-use super::{SourceMarks, charts::Slope, prose};
+use super::{Limits, SourceMarks, charts::Slope, prose};
 use crate::{
-    data::{Certainty, Figure, Kind, Qualifier, Scope},
+    data::{Figure, Kind, Qualifier, Scope},
     edition::{Ed, use_edition},
     i18n::{Key, period, quantity, value_and_unit, when},
     query::{TargetState, target_state},
@@ -18,7 +18,9 @@ pub fn HeadlineFigure(
     let ed = use_edition();
     let first = figures.first().copied();
     let comparable = |a: &Figure, b: &Figure| {
-        a.quantity.unit == b.quantity.unit && a.quantity.kind == b.quantity.kind
+        a.quantity.unit == b.quantity.unit
+            && a.quantity.kind == b.quantity.kind
+            && a.scope == b.scope
     };
     match (first, figures.get(1).copied()) {
         (Some(from), Some(to)) if comparable(from, to) => development(ed, from, to).into_any(),
@@ -28,24 +30,37 @@ pub fn HeadlineFigure(
 }
 
 fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoView {
-    let (first, unit) = value_and_unit(ed.texts(), &from.quantity);
-    let (last, _) = value_and_unit(ed.texts(), &to.quantity);
+    let (_, unit) = value_and_unit(ed.texts(), &to.quantity);
     let periods = ed.fill(Key::FigureFromTo, &[("from", &held(ed, from)), ("to", &held(ed, to))]);
+    // Two figures of one source need its mark but once, beside the label.
+    let first_marks =
+        (from.sources != to.sources).then(|| view! { <SourceMarks sources=&from.sources /> });
     view! {
         <div class="figure" data-claim=format!("figures/{}", to.id)>
-            <p class="value" data-claim=format!("figures/{}", from.id)>
-                <span>{first}</span>
+            <p class="value">
+                {value(ed, from)}
                 <span class="arrow" aria-hidden="true">"→"</span>
                 <span class="visually-hidden">{ed.t(Key::FigureTo)}</span>
-                <span>{last}</span>
-                <SourceMarks sources=&from.sources />
+                {value(ed, to)}
                 <span class="unit">{unit}</span>
             </p>
             <Slope from to />
-            <p class="label">{prose(ed, &to.label)} <SourceMarks sources=&to.sources /></p>
+            <p class="label" data-claim=format!("figures/{}", from.id)>
+                {prose(ed, &to.label)} {first_marks} <SourceMarks sources=&to.sources />
+            </p>
             <p class="limits">{periods} {kind_word(ed, to)} {limits(ed, to)}</p>
-            {note(ed, to)}
+            {note(ed, from)} {note(ed, to)}
         </div>
+    }
+}
+
+/// The bare value of a figure, with what its source says of its exactness.
+fn value(ed: Ed, figure: &'static Figure) -> impl IntoView {
+    let (value, _) = value_and_unit(ed.texts(), &figure.quantity);
+    view! {
+        <span data-claim=format!("figures/{}", figure.id)>
+            {qualifier_word(ed, figure)} {value}
+        </span>
     }
 }
 
@@ -102,15 +117,13 @@ fn qualifier_word(ed: Ed, figure: &Figure) -> Option<AnyView> {
 
 /// Whose figure it is, where it is not the zone's, and how sure.
 fn limits(ed: Ed, figure: &Figure) -> Option<AnyView> {
-    let mut limits = Vec::new();
-    if figure.scope != Scope::Zone {
-        limits.push(ed.word("scope", figure.scope.as_str()));
-    }
-    if figure.certainty != Certainty::Stated {
-        limits.push(ed.word("certainty", figure.certainty.as_str()));
-    }
-    let limits = limits.join(ed.t(Key::ListSeparator));
-    (!limits.is_empty()).then(|| view! { <span class="limit">{limits}</span> }.into_any())
+    let scope = (figure.scope != Scope::Company).then_some(figure.scope);
+    let company = (figure.scope == Scope::Company).then(|| {
+        let word = ed.word("scope", figure.scope.as_str());
+        view! { " " <span class="limits">{word}</span> }
+    });
+    let limits = Limits { scope, certainty: figure.certainty, ..Limits::default() };
+    Some(view! { {company} {limits.view(ed)} }.into_any())
 }
 
 /// What a reader must know to read a figure right.

@@ -1,10 +1,10 @@
 //! A project's whole history as a dated line.
 
-use super::{SourceMarks, StatusWord, prose};
+use super::{Limits, SourceMarks, StatusWord, prose};
 use crate::{
-    data::{Certainty, Event, Extent, Project},
+    data::{Event, Project},
     edition::{Ed, use_edition},
-    i18n::{Key, when},
+    i18n::when,
 };
 use leptos::prelude::*;
 
@@ -24,8 +24,9 @@ pub fn History(
 
 fn item(ed: Ed, project: &'static Project, event: &'static Event, anchors: bool) -> impl IntoView {
     let class = event.status.map_or("note", |status| status.as_str());
-    let part = event.covers.iter().any(|coverage| coverage.extent == Extent::Part);
-    let limits = limits(ed, event);
+    let part = event.is_of_part();
+    let limits =
+        Limits { inferred_date: event.inferred, certainty: event.certainty, ..Limits::default() };
     view! {
         <li
             class=class
@@ -37,22 +38,8 @@ fn item(ed: Ed, project: &'static Project, event: &'static Event, anchors: bool)
                 {event.status.map(|status| view! { " " <StatusWord status part /> })}
             </p>
             <p class="claim">
-                {prose(ed, &event.text)} {limits} <SourceMarks sources=&event.sources />
+                {prose(ed, &event.text)} {limits.view(ed)} <SourceMarks sources=&event.sources />
             </p>
         </li>
     }
-}
-
-fn limits(ed: Ed, event: &Event) -> Option<AnyView> {
-    let mut limits = Vec::new();
-    if event.inferred {
-        limits.push(ed.t(Key::DateInferred));
-    }
-    if event.certainty != Certainty::Stated {
-        limits.push(ed.word("certainty", event.certainty.as_str()));
-    }
-    (!limits.is_empty()).then(|| {
-        let limits = limits.join(ed.t(Key::ListSeparator));
-        view! { " " <span class="limits">{limits}</span> }.into_any()
-    })
 }

@@ -8,6 +8,7 @@ use crate::{
     route::Route,
 };
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
 /// The header: the zone's name, the ways on, the language and the theme.
 #[component]
@@ -26,7 +27,10 @@ pub fn Header(
         (ed.href(&Route::Timeline), Key::NavTimeline),
         (ed.href(&Route::Sources), Key::NavSources),
     ];
-    let links = sections.map(|(href, key)| view! { <li><a href=href>{ed.t(key)}</a></li> });
+    let links = sections.map(|(href, key)| {
+        let current = current(ed, here, href.clone());
+        view! { <li><a href=href aria-current=current>{ed.t(key)}</a></li> }
+    });
     view! {
         <header class="top">
             <a class="brand" href=home data-chrome>{both_names(ed, &ed.record().zone.short)}</a>
@@ -39,6 +43,15 @@ pub fn Header(
             </div>
         </header>
     }
+}
+
+/// Marks a link to the page that the reader is on.
+fn current(
+    ed: Ed,
+    here: Signal<Option<Route>>,
+    href: String,
+) -> impl Fn() -> Option<&'static str> + Clone {
+    move || here.get().is_some_and(|route| ed.href(&route) == href).then_some("page")
 }
 
 /// Ordinary links to the same place in the other languages: each language is a page of its own,
@@ -55,9 +68,10 @@ fn language_link(
     here: Signal<Option<Route>>,
     language: &'static Language,
 ) -> impl IntoView {
+    let state = use_state();
     let href = move || {
         let route = here.get().unwrap_or(Route::Overview);
-        ed.href_in(&language.code, &route)
+        format!("{}{}", ed.href_in(&language.code, &route), state.get())
     };
     view! {
         <a
@@ -70,6 +84,19 @@ fn language_link(
             {language.name.as_str()}
         </a>
     }
+}
+
+/// The query and the part that the address names; empty in the first render, which is that of the
+/// bare path.
+fn use_state() -> ReadSignal<String> {
+    let (state, set_state) = signal(String::new());
+    let location = use_location();
+    Effect::new(move |_| {
+        let search = location.search.get();
+        let search = if search.is_empty() { search } else { format!("?{search}") };
+        set_state.set(format!("{search}{}", location.hash.get()));
+    });
+    state
 }
 
 /// The footer: who runs the site, how old the record is, where to write.
@@ -95,7 +122,11 @@ pub fn Footer(
         (Route::Glossary, Key::NavGlossary),
         (Route::Location, Key::NavLocation),
     ]
-    .map(|(route, key)| view! { <li><a href=ed.href(&route)>{ed.t(key)}</a></li> });
+    .map(|(route, key)| {
+        let href = ed.href(&route);
+        let current = current(ed, here, href.clone());
+        view! { <li><a href=href aria-current=current>{ed.t(key)}</a></li> }
+    });
     view! {
         <footer class="bottom">
             <p class="who">{ed.t(who)}</p>

@@ -16,17 +16,18 @@ pub fn SourceMarks(sources: &'static [Id<Source>]) -> impl IntoView {
     view! { <span class="marks">{marks}</span> }
 }
 
-fn mark(ed: Ed, id: &'static Id<Source>) -> impl IntoView {
-    let sources = &ed.record().sources;
-    let number = sources.iter().position(|source| source.id == *id).map_or(0, |at| at + 1);
-    let name = sources.get(number.wrapping_sub(1)).map(|source| source_name(ed, source));
-    let label = ed.fill(Key::MarkLabel, &[("source", &name.unwrap_or_default())]);
-    view! {
+fn mark(ed: Ed, id: &'static Id<Source>) -> Option<impl IntoView> {
+    let (number, source) = ed.record().numbered_source(id)?;
+    let label = ed.fill(
+        Key::MarkLabel,
+        &[("number", &number.to_string()), ("source", &source_name(ed, source))],
+    );
+    Some(view! {
         " "
-        <a class="mark" href=ed.href(&Route::Source(id.clone())) title=label.clone() aria-label=label data-chrome>
+        <a class="mark" href=ed.href(&Route::Source(id.clone())) aria-label=label data-chrome>
             {number}
         </a>
-    }
+    })
 }
 
 /// A source's publisher and date: `Xinhua Daily, 15 July 2022`.

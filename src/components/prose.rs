@@ -12,7 +12,7 @@ pub fn prose(ed: Ed, text: &'static Text) -> Vec<AnyView> {
     pieces(ed.text(text))
         .into_iter()
         .map(|piece| match piece {
-            Piece::Words(words) => words.into_any(),
+            Piece::Words(words) => in_their_languages(ed, words),
             Piece::Term(id, words) => term_link(ed, id, words),
         })
         .collect()
@@ -38,10 +38,37 @@ pub fn both_names(ed: Ed, name: &'static Name) -> impl IntoView {
     view! { {here} {others} }
 }
 
+/// Words with every run of Han characters marked as such where the page is in another script, so
+/// that a voice does not read them as its own.
+fn in_their_languages(ed: Ed, words: &'static str) -> AnyView {
+    let is_han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
+    let home = ed.record().zone.home_language.as_str();
+    if ed.lang() == home || !words.contains(is_han) {
+        return words.into_any();
+    }
+    let mut parts = Vec::new();
+    let mut rest = words;
+    while let Some(start) = rest.find(is_han) {
+        let (before, from) = rest.split_at(start);
+        let end = from.rfind(is_han).and_then(|last| {
+            // Up to the next letter of another script; punctuation between Han belongs to it.
+            let other = from.find(|c: char| c.is_alphabetic() && !is_han(c)).unwrap_or(from.len());
+            from.get(..other)?.rfind(is_han).map(|at| at.min(last))
+        });
+        let length = end.map_or(from.len(), |at| at + '\u{9fff}'.len_utf8());
+        let (run, after) = from.split_at(length);
+        parts.push(before.into_any());
+        parts.push(view! { <span lang=ed.tag_of(home)>{run}</span> }.into_any());
+        rest = after;
+    }
+    parts.push(rest.into_any());
+    parts.into_any()
+}
+
 fn term_link(ed: Ed, id: &str, words: &'static str) -> AnyView {
     let id = Id::<Term>::new(id);
     let definition = ed.record().term(&id).map(|term| plain(ed.text(&term.definition)));
-    let href = format!("{}#{id}", ed.href(&Route::Glossary));
+    let href = format!("{}#term-{id}", ed.href(&Route::Glossary));
     view! { <a class="term" href=href title=definition>{words}</a> }.into_any()
 }
 

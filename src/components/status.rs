@@ -60,7 +60,7 @@ pub fn StatusLine(
 }
 
 fn reported(ed: Ed, event: &'static Event, page: String) -> impl IntoView {
-    let part = event.covers.iter().any(|coverage| coverage.extent == Extent::Part);
+    let part = event.is_of_part();
     let date = ed.fill(Key::StatusReportOf, &[("date", &when(ed.texts(), &event.date))]);
     let href = format!("{page}#event-{}", event.id);
     view! {

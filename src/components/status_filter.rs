@@ -20,15 +20,46 @@ const ALL: &str = "all";
 const CHOICES: [Status; 5] =
     [Status::Announced, Status::Building, Status::Operating, Status::Halted, Status::Ended];
 
+/// The choice that shows a status: what is signed is shown with what is announced, what is
+/// completed with what is being built.
+pub fn choice_of(status: Status) -> Status {
+    match status {
+        Status::Signed => Status::Announced,
+        Status::Completed => Status::Building,
+        other => other,
+    }
+}
+
 /// Radio buttons, one per status: the style sheet fades the tiles of the others, before the
 /// application runs and after. The application keeps the choice in the address.
 #[component]
-pub fn StatusFilter() -> impl IntoView {
+pub fn StatusFilter(
+    /// The choice that each block of the picture falls under; there is a button for each of
+    /// these alone.
+    shown: Vec<Status>,
+) -> impl IntoView {
     let ed = use_edition();
-    let write = use_address();
+    let (choice_made, write) = use_address();
+    let all = shown.len();
+    let of_each: Vec<(&'static str, usize)> = CHOICES
+        .iter()
+        .map(|choice| (choice.as_str(), shown.iter().filter(|status| *status == choice).count()))
+        .collect();
+    let result = move || {
+        let chosen = choice_made.get();
+        let found = of_each.iter().find(|(word, _)| *word == chosen)?;
+        let (count, all) = (found.1.to_string(), all.to_string());
+        let word = ed.word("status", chosen);
+        Some(ed.fill(Key::FilterResult, &[("count", &count), ("all", &all), ("status", word)]))
+    };
     let choices: Vec<_> = [(ALL, ed.t(Key::FilterAll))]
         .into_iter()
-        .chain(CHOICES.iter().map(|status| (status.as_str(), ed.word("status", status.as_str()))))
+        .chain(
+            CHOICES
+                .iter()
+                .filter(|choice| shown.contains(choice))
+                .map(|status| (status.as_str(), ed.word("status", status.as_str()))),
+        )
         .map(|(value, label)| choice(value, label))
         .collect();
     view! {
@@ -36,6 +67,7 @@ pub fn StatusFilter() -> impl IntoView {
             <legend>{ed.t(Key::FilterTitle)}</legend>
             {choices}
             {keys(ed)}
+            <p class="result" role="status" data-derived="count">{result}</p>
         </fieldset>
     }
 }
@@ -44,6 +76,7 @@ fn choice(value: &'static str, label: &'static str) -> impl IntoView {
     view! {
         <label class=format!("key {value}")>
             <input type="radio" name=PARAMETER value=value checked=value == ALL autocomplete="off" />
+            <span class="swatch"></span>
             <span>{label}</span>
         </label>
     }
@@ -58,11 +91,12 @@ fn keys(ed: Ed) -> impl IntoView {
     }
 }
 
-/// Follows the address, and returns what writes a choice into it.
+/// Follows the address; returns the choice, and what writes one into the address.
 ///
 /// A choice made before the application ran is kept: where the address has none, what is chosen
 /// on the page counts.
-fn use_address() -> impl Fn(Option<String>) + Clone + 'static {
+fn use_address() -> (ReadSignal<&'static str>, impl Fn(Option<String>) + Clone + 'static) {
+    let (choice, set_choice) = signal(ALL);
     let query = use_query_map();
     let location = use_location();
     let navigate = use_navigate();
@@ -71,15 +105,15 @@ fn use_address() -> impl Fn(Option<String>) + Clone + 'static {
             ALL => String::new(),
             status => format!("?{PARAMETER}={status}"),
         };
+        // Without the part of the page that the address may name: the router would go there.
         let path = location.pathname.get_untracked();
-        let hash = location.hash.get_untracked();
         let options = NavigateOptions {
             replace: true,
             scroll: false,
             resolve: false,
             ..NavigateOptions::default()
         };
-        navigate(&format!("{path}{search}{hash}"), options);
+        navigate(&format!("{path}{search}"), options);
     };
     let first_write = write.clone();
     Effect::new(move |before: Option<()>| {
@@ -91,10 +125,14 @@ fn use_address() -> impl Fn(Option<String>) + Clone + 'static {
                     first_write(chosen);
                 }
             }
-            (_, asked) => browser::choose(PARAMETER, known(asked.as_deref())),
+            (_, asked) => {
+                let choice = known(asked.as_deref());
+                browser::choose(PARAMETER, choice);
+                set_choice.set(choice);
+            }
         }
     });
-    write
+    (choice, write)
 }
 
 /// The choice that a word means; an unknown word means all.

@@ -115,6 +115,13 @@ pub struct Event {
     pub sources: Vec<Id<Source>>,
 }
 
+impl Event {
+    /// Whether it is said of a part of a unit only.
+    pub fn is_of_part(&self) -> bool {
+        self.covers.iter().any(|coverage| coverage.extent == Extent::Part)
+    }
+}
+
 /// The part of a project that an event is said of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

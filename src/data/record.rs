@@ -73,6 +73,12 @@ lookups! {
 }
 
 impl Record {
+    /// The source with this id, and its number: its place in the file, from 1.
+    pub fn numbered_source(&self, id: &Id<Source>) -> Option<(usize, &Source)> {
+        let at = self.sources.iter().position(|source| source.id == *id)?;
+        self.sources.get(at).map(|source| (at + 1, source))
+    }
+
     /// The stage with this id, and the chain that it is of.
     pub fn stage(&self, id: &Id<Stage>) -> Option<(&Chain, &Stage)> {
         self.chains.iter().find_map(|chain| {

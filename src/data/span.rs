@@ -41,11 +41,6 @@ impl DateSpan {
         }
     }
 
-    /// The date itself, where it is a single one.
-    pub fn single(&self) -> Option<Date> {
-        if self.from == self.to { self.from } else { None }
-    }
-
     /// The latest date named: what the span is ordered by, and what silence is counted from.
     pub fn latest(&self) -> Option<Date> {
         self.to.or(self.from)

@@ -7,6 +7,9 @@ use crate::data::{Date, DateSpan, Precision};
 pub fn when(texts: &Texts, span: &DateSpan) -> String {
     match (span.from, span.to) {
         (Some(from), Some(to)) if from == to => date(texts, from),
+        (Some(from), Some(to)) if months_of_one_year(from, to) => {
+            texts.fill(Key::DateBetweenMonths, &month_values(texts, from, to).each())
+        }
         (Some(from), Some(to)) => {
             texts.fill(Key::DateBetween, &[("from", &date(texts, from)), ("to", &date(texts, to))])
         }
@@ -33,17 +36,44 @@ pub fn period(texts: &Texts, span: &DateSpan) -> String {
                 ("last", &last.to_string()),
             ],
         ),
+        _ if months_of_one_year(from, to) => {
+            texts.fill(Key::PeriodMonths, &month_values(texts, from, to).each())
+        }
         _ => {
             texts.fill(Key::PeriodRange, &[("from", &date(texts, from)), ("to", &date(texts, to))])
         }
     }
 }
 
+/// Whether two dates are months of one year, which then need be said but once.
+fn months_of_one_year(from: Date, to: Date) -> bool {
+    let months = [from, to].iter().all(|date| date.precision() == Precision::Month);
+    months && from.year() == to.year()
+}
+
+/// Two months and their year, as the patterns name them.
+struct Months(String, String, String);
+
+impl Months {
+    fn each(&self) -> [(&'static str, &str); 3] {
+        [("first", &self.0), ("last", &self.1), ("year", &self.2)]
+    }
+}
+
+fn month_values(texts: &Texts, from: Date, to: Date) -> Months {
+    let name = |date: Date| month_name(texts, date).to_owned();
+    Months(name(from), name(to), from.year().to_string())
+}
+
+fn month_name(texts: &Texts, date: Date) -> &str {
+    let name = |month: u8| texts.get(Key::Months).split('|').nth(usize::from(month) - 1);
+    date.month().and_then(name).unwrap_or_default()
+}
+
 /// One date in words.
 pub fn date(texts: &Texts, at: Date) -> String {
     let year = at.year().to_string();
-    let name = |month: u8| texts.get(Key::Months).split('|').nth(usize::from(month) - 1);
-    let month = at.month().and_then(name).unwrap_or_default();
+    let month = month_name(texts, at);
     let part = at.quarter().or(at.day()).unwrap_or_default().to_string();
     let key = match at.precision() {
         Precision::Year => Key::DateYear,

@@ -13,6 +13,6 @@ pub use date::{date, period, when};
 pub use keys::Key;
 #[cfg(not(target_arch = "wasm32"))]
 pub use keys::all_keys;
-pub use number::{decimal, grouped};
-pub use quantity::{amount, quantity, value_and_unit};
+pub use number::decimal;
+pub use quantity::{quantity, value_and_unit};
 pub use texts::Texts;

@@ -10,11 +10,6 @@ pub fn decimal(texts: &Texts, value: f64) -> String {
     ratio(texts, (value * SCALE as f64).round() as i64, SCALE)
 }
 
-/// A whole number, its thousands grouped.
-pub fn grouped(texts: &Texts, value: i64) -> String {
-    ratio(texts, value, 1)
-}
-
 /// `value / unit`, exactly: `unit` must be a power of ten.
 pub(super) fn ratio(texts: &Texts, value: i64, unit: i64) -> String {
     let (whole, mut rest) = (value.abs() / unit, value.abs() % unit);

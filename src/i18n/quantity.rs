@@ -36,15 +36,6 @@ pub fn value_and_unit(texts: &Texts, quantity: &Quantity) -> (String, String) {
     (value, unit.trim_start().to_owned())
 }
 
-/// A sum of money, or another value with its unit, in the least space: `2.622 bn`.
-pub fn amount(texts: &Texts, unit: MeasurementUnit, value: f64) -> String {
-    if !unit.is_money() {
-        return super::decimal(texts, value);
-    }
-    let (value, scale) = scaled(texts, value as i64, texts.get(Key::MoneyScalesShort));
-    texts.fill(Key::MoneyShort, &[("value", &value), ("scale", &scale)])
-}
-
 /// Splits a sum by the largest scale that it reaches. Scales are written `10000=万`, and
 /// separated by `|`, largest first.
 fn scaled(texts: &Texts, sum: i64, scales: &str) -> (String, String) {

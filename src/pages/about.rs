@@ -14,8 +14,6 @@ pub fn About() -> impl IntoView {
     let ed = use_edition();
     let zone = &ed.record().zone;
     let who = if zone.official { Key::FooterOfficial } else { Key::FooterUnofficial };
-    let general: Vec<_> =
-        ed.record().unknowns.iter().filter(|unknown| unknown.subjects.is_empty()).collect();
     view! {
         <article class="page narrow">
             <h1 tabindex="-1">{ed.t(Key::AboutTitle)}</h1>
@@ -32,7 +30,7 @@ pub fn About() -> impl IntoView {
             <dl class="glossary">{kinds(ed)}</dl>
             <h2 id="grades">{ed.t(Key::AboutGrades)}</h2>
             <dl class="glossary">{grades(ed)}</dl>
-            <Unknowns unknowns=general />
+            <Unknowns unknowns=ed.record().unknowns.iter().collect() />
             <Conflicts conflicts=ed.record().conflicts.iter().collect() />
         </article>
     }

@@ -17,7 +17,7 @@ pub fn Glossary() -> impl IntoView {
         .iter()
         .map(|term| {
             view! {
-                <div class="entry" id=term.id.to_string() data-claim=format!("terms/{}", term.id)>
+                <div class="entry" id=format!("term-{}", term.id) data-claim=format!("terms/{}", term.id)>
                     <dt>{both_names(ed, &term.name)}</dt>
                     <dd>{prose(ed, &term.definition)} <SourceMarks sources=&term.sources /></dd>
                 </div>

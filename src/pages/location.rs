@@ -2,6 +2,7 @@
 
 use crate::{
     components::{Claims, both_names},
+    data::Scope,
     edition::use_edition,
     i18n::Key,
 };
@@ -20,7 +21,7 @@ pub fn Location() -> impl IntoView {
             view! {
                 <section id=format!("place-{}", place.id) class="place">
                     <h2 data-claim=entity.clone()>{both_names(ed, &place.name)}</h2>
-                    <Claims entity=entity claims=&place.about />
+                    <Claims entity=entity claims=&place.about told_of=Scope::City />
                 </section>
             }
         })
@@ -30,7 +31,7 @@ pub fn Location() -> impl IntoView {
             <h1 tabindex="-1">{ed.t(Key::LocationTitle)}</h1>
             <p class="lead">{ed.t(Key::LocationLead)}</p>
             <h2>{ed.t(Key::ZoneTitle)}</h2>
-            <Claims entity="zone" claims=&ed.record().zone.about />
+            <Claims entity="zone" claims=&ed.record().zone.about told_of=Scope::City />
             {places}
         </article>
     }

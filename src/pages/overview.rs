@@ -4,12 +4,12 @@ use crate::{
     components::{
         HeadlineFigure, SectorDrawing, SourceMarks, Stated, StatusFilter, both_names,
         charts::{ChainLine, Field, FieldTable, PatternDefs, River, Score},
-        claim_paragraph, prose,
+        choice_of, claim_paragraph, prose,
     },
     data::{Clause, Initiative, Sector, Step},
     edition::{Ed, use_edition},
     i18n::{Key, date, when},
-    query::{fields, figures_of, flagships, projects_of},
+    query::{fields, figures_of, flagships, pictured, projects_of},
     route::Route,
 };
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub fn Overview() -> impl IntoView {
         <article class="overview">
             <PatternDefs />
             {hero(ed)} {headline_figures(ed)} {field(ed)} {sectors(ed)} {projects(ed)}
-            {motto(ed)} {initiatives(ed)} {trust(ed)}
+            {mottos(ed)} {initiatives(ed)} {trust(ed)}
         </article>
     }
 }
@@ -64,10 +64,12 @@ fn headline_figures(ed: Ed) -> impl IntoView {
 
 fn field(ed: Ed) -> impl IntoView {
     let record = ed.record();
-    let chains: Vec<_> = record
-        .chains
+    let chains = pictured(record, &record.chains);
+    let shown = chains
         .iter()
-        .filter(|chain| !fields(record, chain, record.zone.released).is_empty())
+        .flat_map(|chain| fields(record, chain, record.zone.released))
+        .flat_map(|field| field.units)
+        .filter_map(|unit| Some(choice_of(unit.state?.status)))
         .collect();
     let pictures: Vec<_> = chains
         .iter()
@@ -84,7 +86,7 @@ fn field(ed: Ed) -> impl IntoView {
         <section class="spine capacity" aria-labelledby="capacity">
             <h2 id="capacity">{ed.t(Key::FieldTitle)}</h2>
             <p class="intro">{ed.t(Key::FieldText)}</p>
-            <StatusFilter />
+            <StatusFilter shown=shown />
             <div class="arrays">{pictures}</div>
             <details class="numbers">
                 <summary>{ed.t(Key::FieldTableCaption)}</summary>
@@ -135,19 +137,29 @@ fn projects(ed: Ed) -> impl IntoView {
     }
 }
 
-/// The band that breaks the paper once: a motto, in large characters.
-fn motto(ed: Ed) -> Option<impl IntoView> {
-    let initiative =
-        ed.record().initiatives.iter().find(|initiative| !initiative.motto.is_empty())?;
-    let entity = format!("initiatives/{}", initiative.id);
+/// The bands that break the paper: mottos, in large characters.
+fn mottos(ed: Ed) -> impl IntoView {
+    ed.record()
+        .initiatives
+        .iter()
+        .filter(|initiative| !initiative.motto.is_empty())
+        .map(|initiative| band(ed, initiative))
+        .collect_view()
+}
+
+fn band(ed: Ed, initiative: &'static Initiative) -> impl IntoView {
     let clauses: Vec<_> = initiative.motto.iter().map(|clause| clause_item(ed, clause)).collect();
-    Some(view! {
-        <section class="band" id=format!("initiative-{}", initiative.id) data-claim=entity.clone()>
+    view! {
+        <section
+            class="band"
+            id=format!("initiative-{}", initiative.id)
+            data-claim=format!("initiatives/{}", initiative.id)
+        >
             <h2>{both_names(ed, &initiative.name)}</h2>
             <ul>{clauses}</ul>
-            {claim_paragraph(ed, entity.clone(), &initiative.what)}
+            <div class="told">{told(ed, initiative)}</div>
         </section>
-    })
+    }
 }
 
 /// A clause: in the language it was coined in, large; in the page's language, if another, small.
@@ -198,6 +210,11 @@ fn along(initiative: &Initiative) -> bool {
     Step::ALL.iter().all(|step| initiative.steps.contains(step))
 }
 
+/// The step that an initiative stands on first.
+fn first_step(initiative: &Initiative) -> Option<Step> {
+    Step::ALL.iter().copied().find(|step| initiative.steps.contains(step))
+}
+
 /// A step with its initiatives: told in full where they first stand, named where they stand
 /// again.
 fn path_step(ed: Ed, step: Step) -> impl IntoView {
@@ -207,7 +224,7 @@ fn path_step(ed: Ed, step: Step) -> impl IntoView {
         .iter()
         .filter(|initiative| initiative.steps.contains(&step) && !along(initiative))
         .map(|initiative| {
-            if initiative.steps.first() == Some(&step) {
+            if first_step(initiative) == Some(step) {
                 return reform(ed, initiative).into_any();
             }
             let href = format!("#initiative-{}", initiative.id);
@@ -220,28 +237,42 @@ fn path_step(ed: Ed, step: Step) -> impl IntoView {
             .into_any()
         })
         .collect();
+    let empty = reforms.is_empty().then(|| {
+        view! { <p class="again">{ed.t(Key::StepEmpty)}</p> }
+    });
     view! {
         <li>
             <h3>{ed.word("step", step.as_str())}</h3>
-            {reforms}
+            {reforms} {empty}
         </li>
     }
 }
 
 fn reform(ed: Ed, initiative: &'static Initiative) -> impl IntoView {
+    // The id stands inside: a browser opens a closed disclosure only for what it contains.
+    view! {
+        <details class="reform" name="reform" data-claim=format!("initiatives/{}", initiative.id)>
+            <summary>{both_names(ed, &initiative.name)}</summary>
+            <div id=format!("initiative-{}", initiative.id)>{told(ed, initiative)}</div>
+        </details>
+    }
+}
+
+/// All that is to be said of an initiative, the stated aim apart from what is reported.
+fn told(ed: Ed, initiative: &'static Initiative) -> impl IntoView {
     let entity = format!("initiatives/{}", initiative.id);
-    let aim = initiative.aim.as_ref().map(|aim| {
-        view! {
-            <p class="label">{ed.t(Key::InitiativeAim)}</p>
-            {claim_paragraph(ed, entity.clone(), aim)}
-        }
-    });
     let since = initiative.since.as_ref().map(|since| {
         let since = ed.fill(Key::InitiativeSince, &[("date", &when(ed.texts(), since))]);
         view! { <p class="limits">{since}</p> }
     });
     let whom = initiative.for_whom.as_ref().map(|whom| {
         view! { <p class="limits">{prose(ed, whom)}</p> }
+    });
+    let aim = initiative.aim.as_ref().map(|aim| {
+        view! {
+            <p class="label">{ed.t(Key::InitiativeAim)}</p>
+            {claim_paragraph(ed, entity.clone(), aim)}
+        }
     });
     let effects = (!initiative.effects.is_empty()).then(|| {
         let effects = initiative
@@ -251,12 +282,7 @@ fn reform(ed: Ed, initiative: &'static Initiative) -> impl IntoView {
             .collect_view();
         view! { <p class="label">{ed.t(Key::InitiativeEffect)}</p> {effects} }
     });
-    view! {
-        <details class="reform" id=format!("initiative-{}", initiative.id) name="reform" data-claim=entity.clone()>
-            <summary>{both_names(ed, &initiative.name)}</summary>
-            {claim_paragraph(ed, entity.clone(), &initiative.what)} {since} {whom} {aim} {effects}
-        </details>
-    }
+    view! { {claim_paragraph(ed, entity.clone(), &initiative.what)} {since} {whom} {aim} {effects} }
 }
 
 fn trust(ed: Ed) -> impl IntoView {

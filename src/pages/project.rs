@@ -74,6 +74,7 @@ fn facts(ed: Ed, project: &'static Project) -> impl IntoView {
                 <div class="company" data-claim=claim.clone()>
                     <p>{both_names(ed, &company.name)} <SourceMarks sources=&company.sources /></p>
                     <p class="limits">{ed.word("in-zone", company.in_zone.as_str())}</p>
+                    <p>{ed.t(Key::CompanyMakes)} {ed.t(Key::Colon)} {ed.text(&company.makes)}</p>
                     <Claims entity=claim.clone() claims=&company.about />
                 </div>
             }
@@ -97,18 +98,22 @@ fn units(ed: Ed, project: &'static Project) -> Option<impl IntoView> {
         .iter()
         .map(|unit| {
             let stage = ed.record().stage(&unit.stage);
-            let told = unit_state(project, unit, today).map_or_else(
+            let state = unit_state(project, unit, today);
+            let told = state.map_or_else(
                 || ed.t(Key::NothingReported).to_owned(),
                 |state| unit_status_text(ed, &state),
             );
+            let told_by = state.map(|state| view! { <SourceMarks sources=&state.event.sources /> });
             view! {
                 <tr data-claim=format!("projects/{}.{}", project.id, unit.id)>
                     <th scope="row">{ed.text(&unit.label)}</th>
-                    <td>{stage.map(|(_, stage)| stage.name.in_lang(ed.lang()))}</td>
-                    <td class="number">{quantity(ed.texts(), &unit.capacity)}</td>
-                    <td>{ed.word("kind", unit.capacity.kind.as_str())}</td>
-                    <td>{told}</td>
-                    <td><SourceMarks sources=&unit.sources /></td>
+                    <td data-label=ed.t(Key::ColumnStage)>{stage.map(|(_, stage)| stage.name.in_lang(ed.lang()))}</td>
+                    <td class="number" data-label=ed.t(Key::ColumnCapacity)>{quantity(ed.texts(), &unit.capacity)}</td>
+                    <td data-label=ed.t(Key::ColumnKind)>
+                        {ed.word("kind", unit.capacity.kind.as_str())}
+                        <SourceMarks sources=&unit.sources />
+                    </td>
+                    <td data-label=ed.t(Key::ColumnStatus)>{told} {told_by}</td>
                 </tr>
             }
         })
@@ -127,8 +132,7 @@ fn units(ed: Ed, project: &'static Project) -> Option<impl IntoView> {
                                 <th scope="col" class="number">{ed.t(Key::ColumnCapacity)}</th>
                                 <th scope="col">{ed.t(Key::ColumnKind)}</th>
                                 <th scope="col">{ed.t(Key::ColumnStatus)}</th>
-                                <th scope="col">{ed.t(Key::ColumnSources)}</th>
-                            </tr>
+                                                            </tr>
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
@@ -147,10 +151,10 @@ fn investments(ed: Ed, project: &'static Project) -> Option<impl IntoView> {
             view! {
                 <tr data-claim=format!("projects/{}.{}", project.id, investment.id)>
                     <th scope="row">{ed.text(&investment.what)}</th>
-                    <td class="number">{quantity(ed.texts(), &investment.amount)}</td>
-                    <td>{ed.word("kind", investment.amount.kind.as_str())}</td>
-                    <td>{as_of}</td>
-                    <td><SourceMarks sources=&investment.sources /></td>
+                    <td class="number" data-label=ed.t(Key::ColumnSum)>{quantity(ed.texts(), &investment.amount)}</td>
+                    <td data-label=ed.t(Key::ColumnKind)>{ed.word("kind", investment.amount.kind.as_str())}</td>
+                    <td data-label=ed.t(Key::ColumnStated)>{as_of}</td>
+                    <td data-label=ed.t(Key::ColumnSources)><SourceMarks sources=&investment.sources /></td>
                 </tr>
             }
         })

@@ -3,14 +3,14 @@
 use crate::{
     components::{
         Claims, Conflicts, SectorDrawing, SourceMarks, Stated, StatusLine, Unknowns, both_names,
-        charts::{Field, FieldTable, PatternDefs},
+        charts::{Field, FieldTable, PatternDefs, running_class},
         claim_paragraph, prose,
     },
     data::{Chain, EntityKind, Sector, Stage},
     edition::{Ed, use_edition},
     i18n::{Key, date},
     query::{
-        conflicts_about, fields, figures_of, institutes_of, projects_of, projects_on,
+        conflicts_about, figures_of, institutes_of, pictured, projects_of, projects_on, running,
         unknowns_about,
     },
     route::Route,
@@ -23,11 +23,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
     let ed = use_edition();
     let record = ed.record();
     let chains: Vec<_> = record.chains.iter().filter(|chain| chain.sector == sector.id).collect();
-    let pictured: Vec<_> = chains
-        .iter()
-        .copied()
-        .filter(|chain| !fields(record, chain, record.zone.released).is_empty())
-        .collect();
+    let pictured = pictured(record, chains.iter().copied());
     let entity = format!("sectors/{}", sector.id);
     view! {
         <article class="page sector">
@@ -49,7 +45,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
                 <section aria-labelledby="capacity">
                     <h2 id="capacity">{ed.t(Key::FieldTitle)}</h2>
                     <p class="intro">{ed.t(Key::FieldText)}</p>
-                    {pictured.iter().map(|chain| view! { <Field chain /> }).collect_view()}
+                    {pictured.iter().map(|chain| view! { <p class="chain-name">{both_names(ed, &chain.name)}</p> <Field chain /> }).collect_view()}
                     <details class="numbers">
                         <summary>{ed.t(Key::FieldTableCaption)}</summary>
                         <FieldTable chains=pictured.clone() />
@@ -84,7 +80,8 @@ fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
     let open = companies.is_empty().then(|| {
         let researched = date(ed.texts(), record.zone.researched);
         let open = ed.fill(Key::StageOpen, &[("date", &researched)]);
-        view! { <p class="empty" data-derived="empty-stage">{open}</p> }
+        let tell = record.zone.contact.as_ref().map(|_| ed.t(Key::StageOpenTell));
+        view! { <p class="empty" data-derived="empty-stage">{open} " " {tell}</p> }
     });
     let projects: Vec<_> = projects_on(record, &stage.id)
         .map(|project| {
@@ -97,7 +94,7 @@ fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
         .collect();
     let entity = format!("stages/{}", stage.id);
     view! {
-        <li class:open=stage.companies.is_empty() id=format!("stage-{}", stage.id)>
+        <li class=running_class(running(record, stage, record.zone.released)) id=format!("stage-{}", stage.id)>
             <h4>{both_names(ed, &stage.name)}</h4>
             {claim_paragraph(ed, entity.clone(), &stage.state)}
             {open}

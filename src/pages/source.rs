@@ -16,14 +16,14 @@ pub fn SourcePage(source: &'static Source) -> impl IntoView {
     let ed = use_edition();
     let claim = format!("sources/{}", source.id);
     let date = source.date.as_ref().map(|date| when(ed.texts(), date));
-    let number = ed.record().sources.iter().position(|other| other.id == source.id);
+    let number = ed.record().numbered_source(&source.id).map(|(number, _)| number);
     let cited: Vec<_> =
         cited_in(ed.record(), &source.id).into_iter().map(|cited| citation(ed, cited)).collect();
     view! {
         <article class="page narrow source" data-claim=claim>
             <p class="crumbs"><a href=ed.href(&Route::Sources)>{ed.t(Key::SourcesTitle)}</a></p>
             <h1 tabindex="-1">
-                <span class="mark" data-chrome>{number.map(|at| at + 1)}</span>
+                <span class="mark" data-chrome>{number}</span>
                 {both_names(ed, &source.publisher)}
             </h1>
             <p class="lead">{prose(ed, &source.about)}</p>
@@ -37,7 +37,7 @@ pub fn SourcePage(source: &'static Source) -> impl IntoView {
                 <dd>{ed.word("language", &source.lang)}</dd>
                 <dt>{ed.t(Key::SourceGrade)}</dt>
                 <dd>
-                    {ed.word("grade", source.grade.as_str())} ": "
+                    {ed.word("grade", source.grade.as_str())} {ed.t(Key::Colon)}
                     {ed.word("grade-definition", source.grade.as_str())}
                 </dd>
                 {source.note.as_ref().map(|note| {
@@ -109,9 +109,14 @@ fn named(ed: Ed, entity: &EntityRef) -> Option<String> {
         EntityKind::Initiatives => record.initiative(&Id::new(id))?.name.in_lang(lang),
         EntityKind::Stages => record.stage(&Id::new(id))?.1.name.in_lang(lang),
         EntityKind::Terms => record.term(&Id::new(id))?.name.in_lang(lang),
+        EntityKind::Figures => ed.text(&record.figure(&Id::new(id))?.label),
+        EntityKind::Conflicts => {
+            let conflict = record.conflicts.iter().find(|conflict| conflict.id.as_str() == id)?;
+            ed.text(&conflict.about)
+        }
         _ => return None,
     };
-    Some(name.to_owned())
+    Some(plain(name))
 }
 
 /// Where an entity without a page of its own is told.
@@ -119,9 +124,9 @@ fn elsewhere(ed: Ed, entity: &EntityRef) -> String {
     let record = ed.record();
     let overview = ed.href(&Route::Overview);
     match entity.kind {
-        EntityKind::Terms => format!("{}#{}", ed.href(&Route::Glossary), entity.id),
+        EntityKind::Terms => format!("{}#term-{}", ed.href(&Route::Glossary), entity.id),
         EntityKind::Conflicts => format!("{}#conflict-{}", ed.href(&Route::About), entity.id),
-        EntityKind::Unknowns => ed.href(&Route::About),
+        EntityKind::Unknowns => format!("{}#unknown-{}", ed.href(&Route::About), entity.id),
         EntityKind::Initiatives => format!("{overview}#initiative-{}", entity.id),
         EntityKind::Stages => {
             record.stage(&Id::new(entity.id.clone())).map_or(overview, |(chain, stage)| {

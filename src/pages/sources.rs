@@ -34,11 +34,12 @@ fn group(ed: Ed, grade: Grade) -> Option<impl IntoView> {
     (count > 0).then(|| {
         view! {
             <section aria-labelledby=grade.as_str()>
-                <h2 id=grade.as_str()>
-                    {ed.word("grade", grade.as_str())} " "
-                    <span class="count" data-derived="count">{count}</span>
-                </h2>
-                <p class="limits">{ed.word("grade-definition", grade.as_str())}</p>
+                <h2 id=grade.as_str()>{ed.word("grade", grade.as_str())}</h2>
+                <p class="limits">
+                    {ed.word("grade-definition", grade.as_str())}
+                    " "
+                    <span data-derived="count">{ed.fill(Key::GradeCount, &[("count", &count.to_string())])}</span>
+                </p>
                 <SourceList sources />
             </section>
         }

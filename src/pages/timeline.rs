@@ -1,8 +1,8 @@
 //! What happened when: the zone's own entries and the reports on its projects.
 
 use crate::{
-    components::{SourceMarks, prose},
-    data::{DateSpan, Id, Project, Source, Text},
+    components::{Limits, SourceMarks, StatusWord, prose},
+    data::{DateSpan, Id, Project, Source, Status, Text},
     edition::{Ed, use_edition},
     i18n::{Key, when},
     route::Route,
@@ -14,7 +14,11 @@ use leptos::prelude::*;
 pub fn Timeline() -> impl IntoView {
     let ed = use_edition();
     let mut entries = entries(ed);
-    entries.sort_by_key(|entry| entry.date.order());
+    // By where they begin, so that a year stands before its months.
+    entries.sort_by_key(|entry| {
+        let (last, first) = entry.date.order();
+        (first, last)
+    });
     let items: Vec<_> = entries.into_iter().map(|entry| item(ed, entry)).collect();
     view! {
         <article class="page narrow">
@@ -28,32 +32,43 @@ pub fn Timeline() -> impl IntoView {
 struct Entry {
     claim: String,
     anchor: Option<String>,
-    class: &'static str,
+    status: Option<Status>,
     date: &'static DateSpan,
     text: &'static Text,
     sources: &'static [Id<Source>],
     project: Option<&'static Project>,
+    limits: Limits<'static>,
 }
 
 fn entries(ed: Ed) -> Vec<Entry> {
     let zone = ed.record().timeline.iter().map(|entry| Entry {
         claim: format!("timeline/{}", entry.id),
         anchor: Some(format!("timeline-{}", entry.id)),
-        class: "note",
+        status: None,
         date: &entry.date,
         text: &entry.text,
         sources: &entry.sources,
         project: None,
+        limits: Limits {
+            scope: Some(entry.scope),
+            certainty: entry.certainty,
+            ..Limits::default()
+        },
     });
     let projects = ed.record().projects.iter().flat_map(|project| {
         project.events.iter().map(move |event| Entry {
             claim: format!("projects/{}.{}", project.id, event.id),
             anchor: None,
-            class: event.status.map_or("note", |status| status.as_str()),
+            status: event.status,
             date: &event.date,
             text: &event.text,
             sources: &event.sources,
             project: Some(project),
+            limits: Limits {
+                inferred_date: event.inferred,
+                certainty: event.certainty,
+                ..Limits::default()
+            },
         })
     });
     zone.chain(projects).collect()
@@ -65,9 +80,12 @@ fn item(ed: Ed, entry: Entry) -> impl IntoView {
         view! { <a class="whose" href=href>{project.short.in_lang(ed.lang())}</a> }
     });
     view! {
-        <li class=entry.class id=entry.anchor data-claim=entry.claim>
-            <p class="date">{when(ed.texts(), entry.date)} {project}</p>
-            <p class="claim">{prose(ed, entry.text)} <SourceMarks sources=entry.sources /></p>
+        <li class=entry.status.map_or("note", Status::as_str) id=entry.anchor data-claim=entry.claim>
+            <p class="date">
+                {when(ed.texts(), entry.date)} {project}
+                {entry.status.map(|status| view! { <StatusWord status /> })}
+            </p>
+            <p class="claim">{prose(ed, entry.text)} {entry.limits.view(ed)} <SourceMarks sources=entry.sources /></p>
         </li>
     }
 }

@@ -86,6 +86,7 @@ impl<'a> Collector<'a, '_> {
         for figure in &record.figures {
             self.of(EntityKind::Figures, &figure.id);
             self.add(None, &figure.label, &figure.sources);
+            self.claims(&figure.outcome);
         }
         self.smaller(record);
     }

@@ -1,12 +1,10 @@
 //! The signature picture's numbers: units along a chain, each once.
 
-use super::{UnitState, relations::units_of, unit_state};
-use crate::data::{Chain, Date, MeasurementUnit, Project, Record, Stage, Unit};
+use super::{UnitState, is_silent, unit_state};
+use crate::data::{Chain, Date, MeasurementUnit, Project, Record, Stage, Status, Unit};
 
 /// A stage with the units that stand on it.
 pub struct StageField<'a> {
-    /// The chain.
-    pub chain: &'a Chain,
     /// The stage.
     pub stage: &'a Stage,
     /// The units, in the order of the record's projects.
@@ -21,34 +19,83 @@ pub struct FieldUnit<'a> {
     pub unit: &'a Unit,
     /// What was last reported of it.
     pub state: Option<UnitState<'a>>,
-    /// Whether its project's last report is more than two years old.
+    /// Whether that report is more than two years old.
     pub silent: bool,
+    /// Whether the project has another unit on the same stage, so that its name alone does not
+    /// tell which is meant.
+    pub one_of_several: bool,
 }
 
-/// The stages that have units measured in gigawatts a year, chain by chain. A stage's units
-/// make up its field; stages are never added together.
+/// The chains that have anything to show in the picture.
+pub fn pictured<'a>(
+    record: &'a Record,
+    chains: impl IntoIterator<Item = &'a Chain>,
+) -> Vec<&'a Chain> {
+    let day = record.zone.released;
+    chains.into_iter().filter(|chain| !fields(record, chain, day).is_empty()).collect()
+}
+
+/// The stages that have units measured in gigawatts a year. A stage's units make up its field;
+/// stages are never added together.
 pub fn fields<'a>(record: &'a Record, chain: &'a Chain, day: Date) -> Vec<StageField<'a>> {
     chain
         .stages
         .iter()
-        .map(|stage| StageField { chain, stage, units: on_stage(record, stage, day) })
+        .map(|stage| StageField { stage, units: on_stage(record, stage, day) })
         .filter(|field| !field.units.is_empty())
         .collect()
 }
 
-fn on_stage<'a>(record: &'a Record, stage: &Stage, day: Date) -> Vec<FieldUnit<'a>> {
-    let researched = record.zone.researched;
+/// Every unit on a stage, with its project.
+fn units_on<'a>(
+    record: &'a Record,
+    stage: &'a Stage,
+) -> impl Iterator<Item = (&'a Project, &'a Unit)> {
     record
         .projects
         .iter()
-        .flat_map(|project| units_of(project).map(move |unit| (project, unit)))
+        .flat_map(|project| project.units.iter().map(move |unit| (project, unit)))
         .filter(|(_, unit)| unit.stage == stage.id)
+}
+
+fn on_stage<'a>(record: &'a Record, stage: &'a Stage, day: Date) -> Vec<FieldUnit<'a>> {
+    units_on(record, stage)
         .filter(|(_, unit)| unit.capacity.unit == MeasurementUnit::GwPerYear)
-        .map(|(project, unit)| FieldUnit {
-            project,
-            unit,
-            state: unit_state(project, unit, day),
-            silent: super::silent_since(project, researched).is_some(),
+        .map(|(project, unit)| {
+            let state = unit_state(project, unit, day);
+            let last = state.and_then(|state| state.event.date.latest());
+            let same_stage = project.units.iter().filter(|other| other.stage == unit.stage);
+            FieldUnit {
+                project,
+                unit,
+                state,
+                silent: last.is_some_and(|last| is_silent(last, record.zone.researched)),
+                one_of_several: same_stage.count() > 1,
+            }
         })
         .collect()
+}
+
+/// What this record has on a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Running {
+    /// A unit on it was last reported to produce.
+    Reported,
+    /// There are companies, but no report of production, or one that has since stopped.
+    NotReported,
+    /// There is no company.
+    Open,
+}
+
+/// What this record has on a stage, on a day. A company without a unit counts as not reported:
+/// what it makes elsewhere, or plans, fills no station.
+pub fn running(record: &Record, stage: &Stage, day: Date) -> Running {
+    let produces = units_on(record, stage)
+        .filter_map(|(project, unit)| unit_state(project, unit, day))
+        .any(|state| state.status == Status::Operating);
+    match (produces, stage.companies.is_empty()) {
+        (true, _) => Running::Reported,
+        (false, false) => Running::NotReported,
+        (false, true) => Running::Open,
+    }
 }

@@ -9,10 +9,12 @@ mod status;
 mod targets;
 
 pub use citations::{Citation, cited_in};
-pub use field::{FieldUnit, StageField, fields};
+pub use field::{FieldUnit, Running, StageField, fields, pictured, running};
 pub use relations::{
-    conflicts_about, figures_of, flagships, initiatives_of, institutes_of, parts_of, projects_of,
-    projects_on, stages_of, units_of, unknowns_about,
+    conflicts_about, figures_of, flagships, initiatives_of, institutes_of, projects_of,
+    projects_on, unknowns_about,
 };
-pub use status::{UnitState, last_report, phase_on, silent_since, status_report, unit_state};
+pub use status::{
+    UnitState, is_silent, last_report, phase_on, silent_since, status_report, unit_state,
+};
 pub use targets::{TargetState, target_state};

@@ -1,8 +1,8 @@
 //! What belongs to what. Every relation comes from the record by rule, never by hand.
 
 use crate::data::{
-    Chain, Company, Conflict, EntityKind, Figure, Id, Initiative, Institute, Project, Record,
-    Sector, Stage, Unit, Unknown,
+    Conflict, EntityKind, Figure, Id, Initiative, Institute, Project, Record, Sector, Stage,
+    Unknown,
 };
 
 /// The flagship projects, in their order.
@@ -21,16 +21,6 @@ pub fn projects_of<'a>(
     record.projects.iter().filter(move |project| project.sector == *sector)
 }
 
-/// The projects that a project contains.
-pub fn parts_of<'a>(record: &'a Record, whole: &'a Project) -> impl Iterator<Item = &'a Project> {
-    record.projects.iter().filter(move |project| project.part_of.as_ref() == Some(&whole.id))
-}
-
-/// A project's own units. Those of its parts belong to the parts, so each is met once.
-pub fn units_of(project: &Project) -> impl Iterator<Item = &Unit> {
-    project.units.iter()
-}
-
 /// The projects with a unit on a stage.
 pub fn projects_on<'a>(
     record: &'a Record,
@@ -40,18 +30,6 @@ pub fn projects_on<'a>(
         .projects
         .iter()
         .filter(move |project| project.units.iter().any(|unit| unit.stage == *stage))
-}
-
-/// The stages that a company works on, with their chains.
-pub fn stages_of<'a>(
-    record: &'a Record,
-    company: &'a Id<Company>,
-) -> impl Iterator<Item = (&'a Chain, &'a Stage)> {
-    record
-        .chains
-        .iter()
-        .flat_map(|chain| chain.stages.iter().map(move |stage| (chain, stage)))
-        .filter(move |(_, stage)| stage.companies.contains(company))
 }
 
 /// The initiatives that are reported to have touched a project.

@@ -48,10 +48,16 @@ pub fn unit_state<'a>(project: &'a Project, unit: &Unit, day: Date) -> Option<Un
 /// The date of the last report, if that is more than two years before `researched`. Silence is
 /// never a status and replaces none.
 pub fn silent_since(project: &Project, researched: Date) -> Option<Date> {
-    let last = last_report(project, researched)?.date.latest()?;
+    let last = last_report(project, researched.last_day())?.date.latest()?;
+    is_silent(last, researched).then_some(last)
+}
+
+/// Whether a report of `last` is more than two years older than `researched`: of the one the last
+/// day that it can mean counts, of the other the first.
+pub fn is_silent(last: Date, researched: Date) -> bool {
     let (then, now) = (last.last_day(), researched.first_day());
     let then = (then.year() + SILENCE_YEARS, then.month(), then.day());
-    (then < (now.year(), now.month(), now.day())).then_some(last)
+    then < (now.year(), now.month(), now.day())
 }
 
 /// How far the furthest of a project's units had come on `day`; of a project without units, the

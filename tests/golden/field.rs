@@ -4,7 +4,7 @@ use crate::editions::record;
 use std::collections::BTreeSet;
 use zone_showcase::{
     data::{Extent, Record},
-    query::fields,
+    query::{Running, fields, running},
 };
 
 /// `stage: project.unit capacity status[ part][ silent]`, in the order of the picture.
@@ -35,13 +35,37 @@ fn the_tiles_are_those_of_the_units() {
     assert_eq!(
         tiles(record()),
         [
-            "pv_wafer: csi_base.wafer 14 announced",
+            "pv_wafer: csi_base.wafer 14 announced silent",
             "pv_cell: ja_20gw.cell_1 10 operating silent",
             "pv_cell: ja_20gw.cell_2 10 operating silent",
-            "pv_cell: csi_base.cell 14 operating part",
+            "pv_cell: csi_base.cell 14 operating part silent",
             "pv_cell: bangjie_1.cell 10 halted",
             "pv_module: csi_base.module 14 operating part",
-            "h_electrolyser: trina_h2_base.electrolyser 1.5 building",
+            "h_electrolyser: trina_h2_base.electrolyser 1.5 building silent",
+        ]
+    );
+}
+
+/// A station is full only where production was reported and has not been reported to stop.
+#[test]
+fn stations_are_full_half_or_open() {
+    let day = record().zone.released;
+    let stations: Vec<_> = record()
+        .chains
+        .iter()
+        .flat_map(|chain| &chain.stages)
+        .map(|stage| (stage.id.as_str(), running(record(), stage, day)))
+        .collect();
+    assert_eq!(
+        stations,
+        [
+            ("pv_ingot", Running::NotReported),
+            ("pv_wafer", Running::NotReported),
+            ("pv_cell", Running::Reported),
+            ("pv_module", Running::Reported),
+            ("pv_system", Running::Open),
+            ("h_electrolyser", Running::NotReported),
+            ("es_cell", Running::NotReported),
         ]
     );
 }

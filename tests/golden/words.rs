@@ -3,7 +3,7 @@
 use crate::editions::edition;
 use zone_showcase::{
     data::{DateSpan, Kind, MeasurementUnit, Qualifier, Quantity},
-    i18n::{amount, period, quantity, when},
+    i18n::{period, quantity, when},
 };
 
 fn of(value: f64, unit: MeasurementUnit) -> Quantity {
@@ -63,13 +63,6 @@ fn a_qualifier_is_always_said() {
 }
 
 #[test]
-fn short_sums_keep_every_digit() {
-    let en = edition("en").texts();
-    assert_eq!(amount(en, MeasurementUnit::Cny, 2_622_000_000.0), "2.622 bn");
-    assert_eq!(amount(edition("zh").texts(), MeasurementUnit::Cny, 2_622_000_000.0), "26.22亿");
-}
-
-#[test]
 fn dates_are_said_as_precisely_as_they_are_known() {
     let cases = [
         ("2023", "2023", "2023年"),
@@ -78,6 +71,7 @@ fn dates_are_said_as_precisely_as_they_are_known() {
         ("2023-09-26", "26 September 2023", "2023年9月26日"),
         ("../2023-10-30", "by 30 October 2023", "2023年10月30日以前"),
         ("2024-10/2025-12", "between October 2024 and December 2025", "2024年10月至2025年12月之间"),
+        ("2023-05/2023-08", "between May and August 2023", "2023年5月至8月之间"),
         ("2024/..", "from 2024", "2024年以后"),
     ];
     for (text, en, zh) in cases {
@@ -93,6 +87,8 @@ fn periods_are_whole_stretches_of_time() {
         ("2023-Q1/2023-Q3", "Q1 to Q3 2023", "2023年第1至第3季度"),
         ("2021/2023", "2021 to 2023", "2021年至2023年"),
         ("2023-Q4/2024-Q1", "Q4 2023 to Q1 2024", "2023年第4季度至2024年第1季度"),
+        ("2022-01/2022-06", "January to June 2022", "2022年1至6月"),
+        ("2022-11/2023-01", "November 2022 to January 2023", "2022年11月至2023年1月"),
         ("2025", "2025", "2025年"),
     ];
     for (text, en, zh) in cases {

@@ -65,14 +65,14 @@ fn sourced_per_page(site: &Site) -> BTreeMap<String, BTreeSet<String>> {
     let of_page = |html: &String| {
         Html::parse_document(html)
             .select(&select("a.mark"))
-            .filter_map(|mark| claim_around(mark).map(|claim| entity_of(&claim)))
+            .flat_map(|mark| claims_around(mark))
             .collect()
     };
     site.pages.iter().map(|(address, html)| (address.clone(), of_page(html))).collect()
 }
 
-fn claim_around(mark: ElementRef<'_>) -> Option<String> {
-    ancestors(*mark).find_map(|it| it.attr("data-claim").map(str::to_owned))
+fn claims_around(mark: ElementRef<'_>) -> Vec<String> {
+    ancestors(*mark).filter_map(|it| it.attr("data-claim").map(entity_of)).collect()
 }
 
 /// `projects/ja_20gw` of `projects/ja_20gw.signed`.

@@ -1,9 +1,16 @@
 //! The files beside the pages.
 
-use crate::site::{AT_ROOT, IN_ZONE, RECORD, languages};
+use crate::site::{AT_ROOT, IN_ZONE, RECORD, Site, languages, root};
 use scraper::Html;
-use std::fs;
-use zone_showcase::route::Route;
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+use zone_showcase::{
+    builder::{Order, build},
+    route::Route,
+};
 
 #[test]
 fn every_place_has_a_page_in_every_language_and_nothing_else_has() {
@@ -67,11 +74,40 @@ fn each_language_has_a_bundle_in_that_language_alone() {
 
 #[test]
 fn the_same_record_gives_the_same_bytes() {
-    let again = crate::site::IN_ZONE.pages.clone();
-    let release = |html: &String| {
-        let page = Html::parse_document(html);
-        page.root_element().attr("data-release").unwrap().to_owned()
+    let again = Site::build("/zone/", "again");
+    let files = |dir: &Path| {
+        let mut files = BTreeMap::new();
+        collect(dir, dir, &mut files);
+        files
     };
-    let releases: std::collections::BTreeSet<_> = again.values().map(release).collect();
-    assert_eq!(releases.len(), 1, "one site, one release");
+    let (first, second) = (files(&IN_ZONE.dir), files(&again.dir));
+    assert!(first.keys().eq(second.keys()), "the same files");
+    for (name, content) in &first {
+        assert!(second[name] == *content, "{} differs", name.display());
+    }
+}
+
+fn collect(root: &Path, dir: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else {
+            files.insert(path.strip_prefix(root).unwrap().to_owned(), fs::read(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn a_base_that_browsers_write_otherwise_is_refused() {
+    for base in ["/扬州/", "https://cdn.example/", "//host/", "zone/", "/a b/"] {
+        let order = Order {
+            root: root().to_owned(),
+            staging: IN_ZONE.dir.join("nowhere"),
+            base: base.to_owned(),
+            site_url: None,
+        };
+        let faults = build(&order).err().unwrap();
+        assert!(faults[0].contains(base), "{base}: {faults:?}");
+    }
 }

@@ -54,7 +54,7 @@ pub fn languages() -> Vec<&'static str> {
 }
 
 impl Site {
-    fn build(base: &'static str, name: &str) -> Self {
+    pub fn build(base: &'static str, name: &str) -> Self {
         // Rendering prepares the executor once per process: one build at a time.
         static ONE: Mutex<()> = Mutex::new(());
         let _one = ONE.lock();
@@ -68,10 +68,10 @@ impl Site {
             base: base.to_owned(),
             site_url: Some("https://zone.example".to_owned()),
         };
-        let count = builder::build(&order).unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let built = builder::build(&order).unwrap_or_else(|faults| panic!("{faults:#?}"));
         let mut pages = BTreeMap::new();
         collect(&dir, base, &mut pages);
-        assert_eq!(pages.len(), count, "as many files as the builder says");
+        assert_eq!(pages.len(), built.pages, "as many files as the builder says");
         Self { base, dir, pages }
     }
 

@@ -2,7 +2,7 @@
 //! array along a chain.
 
 use crate::{
-    components::{SourceMarks, both_names, unit_status_text},
+    components::{SourceMarks, both_names, choice_of, unit_status_text},
     data::{Chain, Extent, Status},
     edition::{Ed, use_edition},
     i18n::{Key, quantity},
@@ -46,10 +46,10 @@ fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
     let status = unit.state.map(|state| state.status);
     let part = unit.state.is_some_and(|state| state.extent == Extent::Part);
     let class = format!(
-        "block {}{}{}",
+        "block {} choice-{}{}",
         status.map_or("unknown", Status::as_str),
+        status.map_or("none", |status| choice_of(status).as_str()),
         if part { " part" } else { "" },
-        if unit.silent { " silent" } else { "" },
     );
     let told = unit.state.map_or_else(String::new, |state| unit_status_text(ed, &state));
     let project = unit.project;
@@ -69,6 +69,7 @@ fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
                 <span class="text">
                     <b>{project.short.in_lang(ed.lang())}</b>
                     " "
+                    {unit.one_of_several.then(|| view! { <span>{ed.text(&unit.unit.label)} " "</span> })}
                     <span class="capacity">{quantity(ed.texts(), &unit.unit.capacity)}</span>
                     <span class="told">{told}</span>
                 </span>
@@ -151,12 +152,15 @@ pub fn FieldTable(chains: Vec<&'static Chain>) -> impl IntoView {
                         <a href=ed.href(&Route::Project(unit.project.id.clone()))>
                             {unit.project.short.in_lang(ed.lang())}
                         </a>
+                        {unit.one_of_several.then(|| view! { " " {ed.text(&unit.unit.label)} })}
                     </th>
-                    <td>{stage.name.in_lang(ed.lang())}</td>
-                    <td class="number">{quantity(ed.texts(), &unit.unit.capacity)}</td>
-                    <td>{ed.word("kind", unit.unit.capacity.kind.as_str())}</td>
-                    <td>{told}</td>
-                    <td><SourceMarks sources=&unit.unit.sources /></td>
+                    <td data-label=ed.t(Key::ColumnStage)>{stage.name.in_lang(ed.lang())}</td>
+                    <td class="number" data-label=ed.t(Key::ColumnCapacity)>{quantity(ed.texts(), &unit.unit.capacity)}</td>
+                    <td data-label=ed.t(Key::ColumnKind)>
+                        {ed.word("kind", unit.unit.capacity.kind.as_str())}
+                        <SourceMarks sources=&unit.unit.sources />
+                    </td>
+                    <td data-label=ed.t(Key::ColumnStatus)>{told} {unit.state.map(|state| view! { <SourceMarks sources=&state.event.sources /> })}</td>
                 </tr>
             }
         })
@@ -172,7 +176,6 @@ pub fn FieldTable(chains: Vec<&'static Chain>) -> impl IntoView {
                         <th scope="col" class="number">{ed.t(Key::ColumnCapacity)}</th>
                         <th scope="col">{ed.t(Key::ColumnKind)}</th>
                         <th scope="col">{ed.t(Key::ColumnStatus)}</th>
-                        <th scope="col">{ed.t(Key::ColumnSources)}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

@@ -11,7 +11,7 @@ mod score;
 mod slope;
 mod time;
 
-pub use chain::ChainLine;
+pub use chain::{ChainLine, running_class};
 pub use field::{Field, FieldTable};
 pub use promise::PromiseLine;
 pub use river::{PatternDefs, River};

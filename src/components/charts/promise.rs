@@ -60,7 +60,8 @@ pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis) -> AnyView {
     for (at, ((_, from), event)) in dated.iter().enumerate() {
         let day = event.date.latest().map_or(end, |date| date.last_day());
         let Some(status) = phase_on(project, day) else { continue };
-        let last = at + 1 == dated.len();
+        // After the last report that names a status nothing is drawn as if it were known.
+        let last = dated.iter().skip(at + 1).all(|(_, later)| later.status.is_none());
         let to = dated.get(at + 1).map_or(axis.x(end), |((_, to), _)| *to);
         let class = if last {
             format!("life since {}", status.as_str())
@@ -99,9 +100,9 @@ fn mark(ed: Ed, (from, to): (i32, i32), event: &'static Event) -> impl IntoView 
 
 type Label = (&'static str, Option<super::lanes::Placed>);
 
-/// The labels of the reports that change the status, placed.
+/// The labels of the reports, placed.
 fn labels(ed: Ed, project: &'static Project, axis: TimeAxis) -> Vec<Label> {
-    let told: Vec<_> = project
+    let mut told: Vec<_> = project
         .events
         .iter()
         .map(|event| {
@@ -110,6 +111,7 @@ fn labels(ed: Ed, project: &'static Project, axis: TimeAxis) -> Vec<Label> {
             ((from + to) / 2, width(label, TYPE), label)
         })
         .collect();
+    told.sort_by_key(|(x, ..)| *x);
     let placed = place(&told.iter().map(|(x, width, _)| (*x, *width)).collect::<Vec<_>>(), WIDTH);
     told.into_iter().map(|(.., label)| label).zip(placed).collect()
 }

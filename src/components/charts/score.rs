@@ -48,7 +48,7 @@ fn row(ed: Ed, project: &'static Project, axis: TimeAxis) -> impl IntoView {
                 <path class="grid" d=grid />
                 {life(ed, project, axis)}
             </svg>
-            <details class="phone-history">
+            <details class="whole">
                 <summary>{ed.t(Key::HistoryTitle)}</summary>
                 <History project />
             </details>

@@ -44,10 +44,7 @@ impl TimeAxis {
     /// Each year with the place where it begins.
     pub fn years(&self) -> impl Iterator<Item = (u16, i32)> + use<> {
         let axis = *self;
-        (axis.first_year..=axis.last_year).map(move |year| {
-            let length = (year_start(axis.last_year + 1) - year_start(axis.first_year)).max(1);
-            (year, (year_start(year) - year_start(axis.first_year)) * axis.width / length)
-        })
+        (axis.first_year..=axis.last_year).map(move |year| (year, axis.x(Date::year_only(year))))
     }
 }
 

@@ -1,14 +1,14 @@
 //! The start in the browser: fetch the bundle that the page names, then hydrate with it.
 
-use crate::{
-    app::App,
-    edition::{Bundle, Edition},
-};
 use gloo_net::http::Request;
 use leptos::{mount::hydrate_from, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+use zone_showcase::{
+    app::App,
+    edition::{Bundle, Ed, Edition},
+};
 
 /// What can go wrong; the boot script has a sentence for each.
 enum Failure {
@@ -33,6 +33,8 @@ impl Failure {
 /// Starts the application on a page that the builder wrote. On a failure the page stays as it
 /// is, every link on it leads on, and the boot script is told.
 pub fn start() {
+    // From here on the application answers clicks. If it stops, nobody would.
+    std::panic::set_hook(Box::new(|_| tell("crashed")));
     spawn_local(async {
         match load().await {
             Ok(edition) => {
@@ -45,7 +47,7 @@ pub fn start() {
     });
 }
 
-async fn load() -> Result<crate::edition::Ed, Failure> {
+async fn load() -> Result<Ed, Failure> {
     let page = page_data();
     let (bundle, release, base) = (page("bundle"), page("release"), page("base"));
     let response = Request::get(&bundle).send().await.map_err(|_| Failure::Bundle)?;
@@ -68,7 +70,7 @@ fn page_data() -> impl Fn(&str) -> String {
     move |name| root.as_ref().and_then(|root| root.dataset().get(name)).unwrap_or_default()
 }
 
-fn hydrate(edition: crate::edition::Ed) {
+fn hydrate(edition: Ed) {
     let place = document().get_element_by_id("app");
     let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
         return tell(Failure::Release.as_str());
