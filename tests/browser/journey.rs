@@ -1,0 +1,77 @@
+//! A journey: a server, a browser of its own, and what is done with it.
+
+use crate::{
+    driver::Driver,
+    evidence,
+    fault::{Fault, Faults},
+    page::Page,
+    server::Server,
+    site::{Site, proving},
+};
+use futures_util::FutureExt;
+use std::{
+    any::type_name,
+    panic::{AssertUnwindSafe, resume_unwind},
+    thread,
+    time::Duration,
+};
+use tokio::{sync::Semaphore, time::timeout};
+
+/// Two browsers at a time: more of them on a small machine only wait for each other.
+static TURNS: Semaphore = Semaphore::const_new(2);
+
+/// What a journey needs.
+pub struct Journey {
+    site: Site,
+    faults: Faults,
+    scripts: bool,
+}
+
+impl Journey {
+    /// Through the release at the root.
+    pub fn at_root() -> Self {
+        Self { site: Site::at_root(), faults: Vec::new(), scripts: true }
+    }
+
+    /// Through the release under `/zone/`.
+    pub fn in_zone() -> Self {
+        Self { site: Site::in_zone(), ..Self::at_root() }
+    }
+
+    /// With a fault for each path that contains `part`.
+    pub fn with(mut self, part: &'static str, fault: Fault) -> Self {
+        self.faults.push((part, fault));
+        self
+    }
+
+    /// With scripts off, as a reader sets it in the browser.
+    pub fn without_scripts(mut self) -> Self {
+        self.scripts = false;
+        self
+    }
+
+    /// Runs it. However it ends, the browser is closed; where it fails, the evidence is kept.
+    pub async fn run<F: AsyncFnOnce(&Page)>(self, journey: F) {
+        let _turn = TURNS.acquire().await;
+        let server = Server::start(&self.site, self.faults).await;
+        let driver = Driver::start();
+        let page = Page::new(driver.browser(self.scripts).await, server, self.site);
+        let limit = Duration::from_secs(if proving() { 3600 } else { 240 });
+        let run = async { timeout(limit, journey(&page)).await.expect("the journey ends in time") };
+        if let Err(panic) = AssertUnwindSafe(run).catch_unwind().await {
+            evidence::keep(&name::<F>(), &page).await;
+            drop(driver);
+            resume_unwind(panic);
+        }
+    }
+}
+
+/// The name of the running test, such as `hydration-english_pages_stay`. Where tests run one after
+/// the other on the main thread, it is the name of the function that the closure stands in.
+fn name<Closure>() -> String {
+    let current = thread::current();
+    let thread = current.name().filter(|name| *name != "main");
+    let name = thread.unwrap_or_else(|| type_name::<Closure>());
+    let parts = name.split("::").filter(|part| *part != "browser" && !part.starts_with('{'));
+    parts.collect::<Vec<_>>().join("-")
+}

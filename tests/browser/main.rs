@@ -1,0 +1,38 @@
+//! The site in a browser, over WebDriver, against release builds.
+//!
+//! What the tests stand on: `site` (what was built), `server` and `fault` (a plain host, and how
+//! it can misbehave), `driver` and `chromium` (a browser of its own for every journey), `journey`
+//! (these together), `evidence` (what a failure leaves) and `page` (what a journey does and sees).
+//! All others are journeys, one subject each.
+//!
+//! With `PROVE` set, every page is visited instead of the largest of each kind.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop")]
+
+mod access;
+mod anchors;
+mod chromium;
+mod console;
+mod driver;
+mod evidence;
+mod failures;
+mod fault;
+mod history;
+mod host;
+mod hydration;
+mod journey;
+mod keyboard;
+mod languages;
+mod missing;
+mod navigation;
+mod page;
+mod policy;
+mod scripts_off;
+mod server;
+mod site;
+mod sizes;
+mod start;
+mod state;
+mod storage;
+mod sub_path;
+mod theme;
+mod widths;

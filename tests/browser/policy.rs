@@ -1,0 +1,44 @@
+//! Under a strict content security policy: everything from the site's own address, nothing inline.
+
+use crate::{console::assert_silence, fault::Fault, journey::Journey, theme::assert_switches};
+
+/// What a careful deployer sets. Wasm needs a word of its own.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'none'";
+
+#[tokio::test]
+async fn every_kind_of_page_keeps_to_it() {
+    Journey::at_root()
+        .with("/", Fault::Header("content-security-policy", POLICY))
+        .run(async |page| {
+            for lang in ["en", "zh"] {
+                for path in page.site.kinds(lang) {
+                    page.open(&path).await;
+                    page.start().await;
+                    assert_silence(page).await;
+                }
+            }
+            assert_switches(page).await;
+            assert_silence(page).await;
+        })
+        .await;
+}
+
+/// The policy is in force: what it forbids does not run, and is told.
+#[tokio::test]
+async fn it_is_in_force() {
+    fn inline(html: String) -> String {
+        html.replace("</head>", "<script>document.title = 'run'</script></head>")
+    }
+    Journey::at_root()
+        .with("/", Fault::Header("content-security-policy", POLICY))
+        .with("/en/about/", Fault::Rewrite(inline))
+        .run(async |page| {
+            page.open("/en/about/").await;
+            assert_ne!(page.say("document.title").await, "run");
+            let told = page.entries().await.expect("the console can be read").join("\n");
+            assert!(told.contains("Content Security Policy"), "{told}");
+        })
+        .await;
+}
