@@ -59,7 +59,7 @@ async fn too_wide_is_noticed() {
             page.open("/en/about/").await;
             page.width(360).await;
             assert_eq!(overflow(page, 360).await, None);
-            page.js("document.querySelector('h1').style.inlineSize = '500px'").await;
+            page.js("document.querySelector('header.top').style.inlineSize = '500px'").await;
             assert!(overflow(page, 360).await.is_some());
         })
         .await;
