@@ -45,6 +45,6 @@ fn Shell() -> impl IntoView {
         <Header here=here />
         <main id="main" tabindex="-1">{move || view! { <Page route=here.get() /> }}</main>
         <Footer here=here />
-        <p class="visually-hidden" role="status" aria-live="polite">{announcement}</p>
+        <p id="announcer" class="visually-hidden" role="status" aria-live="polite">{announcement}</p>
     }
 }

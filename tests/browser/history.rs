@@ -26,3 +26,46 @@ async fn going_back_leads_to_the_place_on_the_page() {
         })
         .await;
 }
+
+/// After steps back and forth, a link to the page before must write its own address.
+#[tokio::test]
+async fn the_address_is_that_of_the_page_after_steps_back_and_forth() {
+    Journey::at_root()
+        .run(async |page| {
+            page.open("/en/figures/").await;
+            page.start().await;
+            page.click("header nav a[href='/en/timeline/']").await;
+            page.until("location.pathname === '/en/timeline/'").await;
+            page.click("header nav a[href='/en/sources/']").await;
+            page.until("location.pathname === '/en/sources/'").await;
+            page.client.back().await.expect("back");
+            page.until("location.pathname === '/en/timeline/'").await;
+            page.settle().await;
+            page.client.forward().await.expect("forward");
+            page.until("location.pathname === '/en/sources/'").await;
+            page.settle().await;
+            page.click("header nav a[href='/en/timeline/']").await;
+            page.until("document.title.startsWith('Timeline')").await;
+            page.until("location.pathname === '/en/timeline/'").await;
+            assert_silence(page).await;
+        })
+        .await;
+}
+
+/// A link to a part of a page moves focus there, and opens what is closed around it.
+#[tokio::test]
+async fn a_link_to_a_part_moves_focus_there() {
+    Journey::at_root()
+        .run(async |page| {
+            page.open("/en/projects/csi-base/").await;
+            page.start().await;
+            page.click("a.report").await;
+            page.until("document.activeElement.id.startsWith('event-')").await;
+            page.click("main a[href*='#initiative-']").await;
+            page.until("location.pathname === '/en/'").await;
+            page.until("document.activeElement.id.startsWith('initiative-')").await;
+            assert!(page.holds("document.activeElement.closest('details').open").await);
+            assert_silence(page).await;
+        })
+        .await;
+}

@@ -12,6 +12,7 @@ mod access;
 mod anchors;
 mod chromium;
 mod console;
+mod crashed;
 mod driver;
 mod evidence;
 mod failures;

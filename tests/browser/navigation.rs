@@ -27,7 +27,7 @@ pub async fn assert_moved(page: &Page, path: &str) {
     page.settle().await;
     assert!(page.holds("window.sameDocument").await, "{path} was loaded anew");
     assert_shows(page, path).await;
-    let said = page.say("document.querySelector('#app [role=status]').textContent").await;
+    let said = page.say("document.querySelector('#announcer').textContent").await;
     assert_eq!(said, page.say("document.title").await, "the announcement at {path}");
 }
 

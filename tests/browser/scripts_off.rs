@@ -90,7 +90,7 @@ async fn native_controls_work() {
             assert_eq!(other.css_value("opacity").await.expect("a style"), "1");
             page.click(".legend label:has(input[value=halted])").await;
             let faded =
-                "getComputedStyle(document.querySelector('.block:not(.halted)')).opacity < 1";
+                "getComputedStyle(document.querySelector('.block:not(.halted) svg')).opacity < 1";
             page.until(faded).await;
         })
         .await;

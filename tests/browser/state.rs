@@ -12,7 +12,7 @@ use crate::{
 async fn assert_chosen(page: &Page, status: &str) {
     page.until(&format!("document.querySelector('.legend :checked')?.value === '{status}'")).await;
     let blocks = "[...document.querySelectorAll('.capacity .block')]";
-    let shown = "it => getComputedStyle(it).opacity === '1'";
+    let shown = "it => getComputedStyle(it.querySelector('svg')).opacity === '1'";
     if status == "all" {
         page.until(&format!("{blocks}.length > 5 && {blocks}.every({shown})")).await;
         return;
