@@ -32,9 +32,9 @@ pub fn HeadlineFigure(
 fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoView {
     let (_, unit) = value_and_unit(ed.texts(), &to.quantity);
     let periods = ed.fill(Key::FigureFromTo, &[("from", &held(ed, from)), ("to", &held(ed, to))]);
-    // Two figures of one source need its mark but once, beside the label.
-    let first_marks =
-        (from.sources != to.sources).then(|| view! { <SourceMarks sources=&from.sources /> });
+    // A source of both figures needs its mark but once.
+    let first_marks = (!from.sources.iter().all(|source| to.sources.contains(source)))
+        .then(|| view! { <SourceMarks sources=&from.sources /> });
     view! {
         <div class="figure" data-claim=format!("figures/{}", to.id)>
             <p class="value">

@@ -107,19 +107,28 @@ fn sectors(ed: Ed) -> impl IntoView {
     }
 }
 
+/// How many statements of a sector its room has space for; its page has them all.
+const ROOM_CLAIMS: usize = 3;
+
 fn room(ed: Ed, sector: &'static Sector) -> impl IntoView {
     let record = ed.record();
     let entity = format!("sectors/{}", sector.id);
     let chains = record.chains.iter().filter(|chain| chain.sector == sector.id);
     let count = projects_of(record, &sector.id).count();
     let count = ed.fill(Key::SectorProjects, &[("count", &count.to_string())]);
+    let summary = sector
+        .summary
+        .iter()
+        .take(ROOM_CLAIMS)
+        .map(|claim| claim_paragraph(ed, entity.clone(), claim))
+        .collect_view();
     view! {
         <article class="room">
             <SectorDrawing drawing=sector.drawing />
             <h3 data-claim=entity.clone()>
                 <a href=ed.href(&Route::Sector(sector.id.clone()))>{both_names(ed, &sector.name)}</a>
             </h3>
-            {sector.summary.first().map(|claim| claim_paragraph(ed, entity, claim))}
+            {summary}
             {figures_of(record, sector).next().map(|figure| view! { <Stated figure /> })}
             <p class="limits" data-derived="count">{count}</p>
             {chains.map(|chain| view! { <ChainLine chain /> }).collect_view()}
