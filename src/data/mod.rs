@@ -39,7 +39,7 @@ pub use project::{Coverage, Event, Extent, Investment, Project, Status, Unit};
 pub use quantity::{Kind, MeasurementUnit, Qualifier, Quantity};
 pub use record::Record;
 pub use sector::{Chain, Drawing, Sector, Stage};
-pub use source::{Grade, Source};
+pub use source::{Grade, Source, SourceLanguage};
 pub use span::DateSpan;
 pub use text::{Name, Text};
 pub use zone::{Language, Zone};

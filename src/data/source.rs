@@ -23,8 +23,8 @@ pub struct Source {
     /// When it was published, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<DateSpan>,
-    /// Its language, as a BCP 47 tag.
-    pub lang: String,
+    /// Its language.
+    pub lang: SourceLanguage,
     /// What kind of source it is.
     pub grade: Grade,
     /// What a reader should know of it.
@@ -49,5 +49,21 @@ words! {
         Encyclopedia = "encyclopedia",
         /// Another site's copy, mirror or summary.
         Repost = "repost",
+    }
+}
+
+words! {
+    /// The languages that sources are written in, as BCP 47 tags.
+    SourceLanguage {
+        /// English.
+        En = "en",
+        /// Chinese in simplified characters.
+        ZhHans = "zh-Hans",
+        /// Chinese in traditional characters.
+        ZhHant = "zh-Hant",
+        /// Japanese.
+        Ja = "ja",
+        /// German.
+        De = "de",
     }
 }

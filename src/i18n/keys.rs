@@ -2,7 +2,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::data::{
-    Certainty, EntityKind, Grade, InZone, Kind, MeasurementUnit, Qualifier, Scope, Status, Step,
+    Certainty, EntityKind, Grade, InZone, Kind, MeasurementUnit, Qualifier, Scope, SourceLanguage,
+    Status, Step,
 };
 
 /// Declares [`Key`]. In the Wasm a key is its number; the names serve the builder alone.
@@ -217,10 +218,6 @@ keys! {
     AboutGrades = "about-grades",
 }
 
-/// The languages that sources are written in.
-#[cfg(not(target_arch = "wasm32"))]
-const SOURCE_LANGUAGES: [&str; 5] = ["en", "zh-Hans", "zh-Hant", "ja", "de"];
-
 /// Every name that a file of texts must have: the keys, and a word for each word of the record.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn all_keys() -> Vec<String> {
@@ -244,6 +241,6 @@ pub fn all_keys() -> Vec<String> {
     add("qualifier", Qualifier::ALL.iter().map(|qualifier| qualifier.as_str()).collect());
     add("entity", EntityKind::ALL.iter().map(|kind| kind.as_str()).collect());
     add("unit", MeasurementUnit::ALL.iter().map(|unit| unit.as_str()).collect());
-    add("language", SOURCE_LANGUAGES.to_vec());
+    add("language", SourceLanguage::ALL.iter().map(|language| language.as_str()).collect());
     all
 }

@@ -34,7 +34,7 @@ pub fn SourcePage(source: &'static Source) -> impl IntoView {
                 <dt>{ed.t(Key::SourceDate)}</dt>
                 <dd>{date.unwrap_or_else(|| ed.t(Key::SourceDateUnknown).to_owned())}</dd>
                 <dt>{ed.t(Key::SourceLanguage)}</dt>
-                <dd>{ed.word("language", &source.lang)}</dd>
+                <dd>{ed.word("language", source.lang.as_str())}</dd>
                 <dt>{ed.t(Key::SourceGrade)}</dt>
                 <dd>
                     {ed.word("grade", source.grade.as_str())} {ed.t(Key::Colon)}

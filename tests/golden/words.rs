@@ -72,7 +72,7 @@ fn dates_are_said_as_precisely_as_they_are_known() {
         ("../2023-10-30", "by 30 October 2023", "不晚于2023年10月30日"),
         ("2024-10/2025-12", "between October 2024 and December 2025", "2024年10月至2025年12月之间"),
         ("2023-05/2023-08", "between May and August 2023", "2023年5月至8月之间"),
-        ("2024/..", "from 2024", "2024年以后"),
+        ("2024/..", "from 2024", "不早于2024年"),
     ];
     for (text, en, zh) in cases {
         let span = DateSpan::parse(text).unwrap();
@@ -84,7 +84,7 @@ fn dates_are_said_as_precisely_as_they_are_known() {
 #[test]
 fn periods_are_whole_stretches_of_time() {
     let cases = [
-        ("2023-Q1/2023-Q3", "Q1 to Q3 2023", "2023年第1至第3季度"),
+        ("2023-Q1/2023-Q3", "Q1 to Q3 2023", "2023年第1至3季度"),
         ("2021/2023", "2021 to 2023", "2021年至2023年"),
         ("2023-Q4/2024-Q1", "Q4 2023 to Q1 2024", "2023年第4季度至2024年第1季度"),
         ("2022-01/2022-06", "January to June 2022", "2022年1至6月"),

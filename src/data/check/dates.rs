@@ -90,4 +90,21 @@ impl Calendar {
             )
         })
     }
+
+    /// A report is known by the release: it cannot even possibly lie after it. Statuses are
+    /// reckoned from the last day that a date can mean, so a report of "2026" would not count
+    /// before the year is over.
+    pub fn check_report(&self, at: &Cursor<'_>) -> Option<Fault> {
+        let released = self.released?;
+        let span = span(at)?;
+        let last = span.latest()?.last_day();
+        let begins = span.from.is_none_or(|from| from.ordinal() <= released.ordinal());
+        (begins && last.ordinal() > released.last_day().ordinal()).then(|| {
+            let from = span.from.map_or_else(|| "..".to_owned(), |from| from.to_string());
+            at.fault(
+                format!("\"{span}\" can mean a day after the release, \"{released}\""),
+                format!("write {from}/{released}"),
+            )
+        })
+    }
 }

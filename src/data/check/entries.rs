@@ -110,9 +110,6 @@ pub(super) fn check_sources(sources: &Document<'_>, calendar: &Calendar, faults:
         {
             faults.push(url_fault(&at, url, problem));
         }
-        if let Some(at) = source.key("lang") {
-            faults.extend(at.text().and_then(|tag| tag_fault(&at, tag)));
-        }
         faults.extend(source.key("date").and_then(|date| calendar.check(&date)));
     }
 }

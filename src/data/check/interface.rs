@@ -35,10 +35,11 @@ pub(super) fn check(
             continue;
         }
         check_keys(file, keys, faults);
-        for (_, at) in file.members() {
+        for (member, at) in file.members() {
             match at.text() {
                 Some(text) => {
                     faults.extend(scalars::string(&at, text));
+                    faults.extend(check_lists(&at, member.name.as_str(), text));
                     prose::check_text(&at, text, languages.tag(code), ids, faults);
                 }
                 None => faults.push(scalars::mismatch(&at, "string")),
@@ -71,6 +72,30 @@ fn check_keys(file: &Cursor<'_>, keys: &[&str], faults: &mut Vec<Fault>) {
     for key in known.iter().filter(|key| !seen.contains(*key)) {
         faults.push(file.fault(format!("the text {} is missing", quote(key)), "add it"));
     }
+}
+
+/// Texts that the program reads as lists: the twelve months, and the scales of sums of money.
+fn check_lists(at: &Cursor<'_>, key: &str, text: &str) -> Option<Fault> {
+    match key {
+        "months" if text.split('|').filter(|name| !name.is_empty()).count() != 12 => {
+            Some(at.fault("this is no list of twelve months", "separate twelve names by |"))
+        }
+        "money-scales" if !are_scales(text) => Some(at.fault(
+            format!("{} is no list of scales", quote(text)),
+            "write powers of ten with their names, the largest first: 1000000000=bn|1000000=m",
+        )),
+        _ => None,
+    }
+}
+
+fn are_scales(text: &str) -> bool {
+    let size = |scale: &str| {
+        let (size, name) = scale.split_once('=')?;
+        let power = size.strip_prefix('1').is_some_and(|zeros| zeros.chars().all(|c| c == '0'));
+        (power && !name.is_empty()).then(|| size.parse::<i64>().ok()).flatten()
+    };
+    let sizes: Option<Vec<_>> = text.split('|').map(size).collect();
+    sizes.is_some_and(|sizes| sizes.is_sorted_by(|larger, smaller| larger > smaller))
 }
 
 /// What one language fills in, each other one must: a text without its number says nothing.
@@ -118,4 +143,19 @@ fn placeholders(text: &str) -> Option<BTreeSet<&str>> {
         names.insert(name);
     }
     Some(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::are_scales;
+
+    #[test]
+    fn scales_are_powers_of_ten_from_large_to_small() {
+        assert!(are_scales("1000000000=billion|1000000=million"));
+        assert!(are_scales("10000=万"));
+        for wrong in ["", "1000000=million|1000000000=billion", "1000", "1000=", "1500=x", "1e3=k"]
+        {
+            assert!(!are_scales(wrong), "{wrong}");
+        }
+    }
 }

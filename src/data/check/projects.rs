@@ -22,6 +22,7 @@ pub(super) fn check(projects: &Cursor<'_>, calendar: &Calendar, faults: &mut Vec
         check_flagship(&project, &mut flagships, faults);
         for event in project.list("events") {
             faults.extend(event.key("date").and_then(|date| calendar.check(&date)));
+            faults.extend(event.key("date").and_then(|date| calendar.check_report(&date)));
             coverage::check(&project, &event, faults);
         }
         for overlap in project.list("overlaps") {
