@@ -6,6 +6,7 @@ mod fingerprint;
 mod html;
 mod render;
 mod shell;
+mod site;
 pub mod sizes;
 mod style;
 
@@ -14,13 +15,12 @@ pub use render::{Rendered, init, render};
 
 use crate::{
     data::check::{Loaded, load},
-    edition::{Ed, Edition},
+    edition::Edition,
     i18n::all_keys,
-    route::Route,
 };
 use shell::Shell;
+use site::Site;
 use std::{
-    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -98,97 +98,6 @@ pub fn check(dir: &Path) -> Result<Loaded, Faults> {
     let keys = all_keys();
     let keys: Vec<_> = keys.iter().map(String::as_str).collect();
     load(dir, &keys).map_err(|faults| faults.iter().map(ToString::to_string).collect())
-}
-
-/// All that the pages share.
-struct Site<'a> {
-    order: &'a Order,
-    shell: Shell,
-    style: String,
-    boot: String,
-    release: String,
-    site_url: String,
-    /// Each edition with the name of its bundle.
-    editions: Vec<(Ed, String)>,
-}
-
-impl Site<'_> {
-    fn write(&self) -> Result<usize, String> {
-        init();
-        let mut written = BTreeSet::new();
-        let mut count = 0;
-        for (edition, bundle) in &self.editions {
-            for route in Route::all(edition.record()) {
-                let address = edition.href(&route);
-                let html = self.page(edition, bundle, &route, &address)?;
-                self.put_page(&mut written, &address, &html)?;
-                count += 1;
-            }
-        }
-        let Some((edition, bundle)) = self.editions.first() else {
-            return Err("the record names no language; add one to zone.json".to_owned());
-        };
-        let root = edition.base.clone();
-        self.put_page(&mut written, &root, &self.page(edition, bundle, &Route::Overview, &root)?)?;
-        write(&self.order.staging.join("404.html"), self.missing(edition, bundle)?.as_bytes())?;
-        files::write_all(&self.order.staging, &self.site_url, &self.editions)?;
-        Ok(count + 1)
-    }
-
-    /// A page as it is written.
-    fn page(&self, ed: Ed, bundle: &str, route: &Route, address: &str) -> Result<String, String> {
-        if ed.route_at(address).as_ref() != Some(route) {
-            return Err(format!("{address} leads to another page than it was made for"));
-        }
-        let rendered = render(ed, address);
-        let rendered = rendered.map_err(|why| format!("{address} cannot be rendered: {why}"))?;
-        let head = html::head(ed, Some(route), &self.site_url);
-        self.shell.fill(&self.frame(ed, bundle, address), &head, &rendered.body)
-    }
-
-    /// The page for whatever is not there. It is never hydrated: it has no route mark.
-    fn missing(&self, ed: Ed, bundle: &str) -> Result<String, String> {
-        let address = format!("{}{}/404/", ed.base, ed.lang());
-        let rendered = render(ed, &address)?;
-        let head = html::head(ed, None, &self.site_url);
-        let others =
-            self.editions.iter().map(|(other, _)| *other).filter(|it| it.lang() != ed.lang());
-        let body = rendered.body + &html::missing_elsewhere(others);
-        self.shell.fill(&self.frame(ed, bundle, ""), &head, &body)
-    }
-
-    fn frame(&self, ed: Ed, bundle: &str, address: &str) -> html::Frame {
-        let at = |file: &str| format!("{}{file}", ed.base);
-        html::Frame {
-            lang: ed.tag().to_owned(),
-            base: ed.base.clone(),
-            route: address.to_owned(),
-            release: self.release.clone(),
-            bundle: at(bundle),
-            glue: at(&self.shell.glue),
-            wasm: at(&self.shell.wasm),
-            style: at(&self.style),
-            boot: at(&self.boot),
-            notices: html::notices(ed),
-        }
-    }
-
-    fn put_page(
-        &self,
-        written: &mut BTreeSet<PathBuf>,
-        address: &str,
-        html: &str,
-    ) -> Result<(), String> {
-        let base = self.order.base.trim_matches('/');
-        let below = address.trim_matches('/').strip_prefix(base).unwrap_or(address);
-        let path = self.order.staging.join(below.trim_matches('/')).join("index.html");
-        if !written.insert(path.clone()) {
-            return Err(format!(
-                "two pages have the address {address}; give one of the two entries another id"
-            ));
-        }
-        write(&path, html.as_bytes())
-    }
 }
 
 /// Writes a file under a name with its own hash, and returns that name.

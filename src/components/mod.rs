@@ -12,6 +12,7 @@ mod marks;
 mod prose;
 mod status;
 mod status_filter;
+mod table;
 mod theme;
 
 pub use claim::{Claims, claim_paragraph};
@@ -25,4 +26,5 @@ pub use marks::{SourceList, SourceMarks, source_name};
 pub use prose::{both_names, plain, prose};
 pub use status::{StatusLine, StatusWord, unit_status_text};
 pub use status_filter::{StatusFilter, choice_of};
+pub use table::{Cell, Column, Table};
 pub use theme::ThemeSwitch;

@@ -165,7 +165,6 @@ keys! {
     ColumnCapacity = "column-capacity",
     ColumnKind = "column-kind",
     ColumnStatus = "column-status",
-    ColumnSources = "column-sources",
     ColumnFor = "column-for",
     ColumnSum = "column-sum",
     ColumnStated = "column-stated",

@@ -44,10 +44,10 @@ fn every_claim_leads_to_its_source() {
         for element in Html::parse_document(html).select(&select("[data-claim]")) {
             let claim = element.attr("data-claim").unwrap();
             let entity = entity_of(claim);
-            let here = sourced[address].contains(&entity);
+            let here = sourced[address].contains(claim);
             let linked = element.select(&select("a[href]")).any(|link| {
                 let target = link.attr("href").unwrap().split('#').next().unwrap_or_default();
-                sourced.get(target).is_some_and(|entities| entities.contains(&entity))
+                sourced.get(target).is_some_and(|claims| claims.contains(claim))
             });
             // On a source's own page its statements stand where their source is.
             let at_source = address.contains("/sources/");
@@ -60,7 +60,8 @@ fn every_claim_leads_to_its_source() {
     }
 }
 
-/// For each page, the entities of which a statement there carries a source mark.
+/// For each page, the claims that carry a source mark there. A mark of one of an entity's reports
+/// or units also serves the entity's name, but not another report.
 fn sourced_per_page(site: &Site) -> BTreeMap<String, BTreeSet<String>> {
     let of_page = |html: &String| {
         Html::parse_document(html)
@@ -72,7 +73,10 @@ fn sourced_per_page(site: &Site) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn claims_around(mark: ElementRef<'_>) -> Vec<String> {
-    ancestors(*mark).filter_map(|it| it.attr("data-claim").map(entity_of)).collect()
+    ancestors(*mark)
+        .filter_map(|it| it.attr("data-claim"))
+        .flat_map(|claim| [claim.to_owned(), entity_of(claim)])
+        .collect()
 }
 
 /// `projects/ja_20gw` of `projects/ja_20gw.signed`.

@@ -2,10 +2,10 @@
 //! array along a chain.
 
 use crate::{
-    components::{SourceMarks, both_names, choice_of, unit_status_text},
+    components::{both_names, choice_of, unit_status_text},
     data::{Chain, Extent, Status},
     edition::{Ed, use_edition},
-    i18n::{Key, quantity},
+    i18n::quantity,
     query::{FieldUnit, StageField, fields},
     route::Route,
 };
@@ -134,52 +134,4 @@ fn bars(tiles: (usize, usize)) -> String {
 fn notch(tiles: (usize, usize)) -> String {
     let right = columns(tiles) * PITCH - GAP;
     format!("M{} 0H{right}V5z", right - 5)
-}
-
-/// The same numbers in a table.
-#[component]
-pub fn FieldTable(chains: Vec<&'static Chain>) -> impl IntoView {
-    let ed = use_edition();
-    let rows: Vec<_> = chains
-        .into_iter()
-        .flat_map(|chain| fields(ed.record(), chain, ed.record().zone.released))
-        .flat_map(|field| field.units.into_iter().map(move |unit| (field.stage, unit)))
-        .map(|(stage, unit)| {
-            let told = unit.state.map_or_else(String::new, |state| unit_status_text(ed, &state));
-            view! {
-                <tr data-claim=format!("projects/{}.{}", unit.project.id, unit.unit.id)>
-                    <th scope="row">
-                        <a href=ed.href(&Route::Project(unit.project.id.clone()))>
-                            {unit.project.short.in_lang(ed.lang())}
-                        </a>
-                        {unit.one_of_several.then(|| view! { " " {ed.text(&unit.unit.label)} })}
-                    </th>
-                    <td data-label=ed.t(Key::ColumnStage)>{stage.name.in_lang(ed.lang())}</td>
-                    <td class="number" data-label=ed.t(Key::ColumnCapacity)>{quantity(ed.texts(), &unit.unit.capacity)}</td>
-                    <td data-label=ed.t(Key::ColumnKind)>
-                        {ed.word("kind", unit.unit.capacity.kind.as_str())}
-                        <SourceMarks sources=&unit.unit.sources />
-                    </td>
-                    <td data-label=ed.t(Key::ColumnStatus)>{told} {unit.state.map(|state| view! { <SourceMarks sources=&state.event.sources /> })}</td>
-                </tr>
-            }
-        })
-        .collect();
-    view! {
-        <div class="table">
-            <table>
-                <caption>{ed.t(Key::FieldTableCaption)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ed.t(Key::ColumnProject)}</th>
-                        <th scope="col">{ed.t(Key::ColumnStage)}</th>
-                        <th scope="col" class="number">{ed.t(Key::ColumnCapacity)}</th>
-                        <th scope="col">{ed.t(Key::ColumnKind)}</th>
-                        <th scope="col">{ed.t(Key::ColumnStatus)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
 }

@@ -4,6 +4,7 @@
 
 mod chain;
 mod field;
+mod field_table;
 mod lanes;
 mod promise;
 mod river;
@@ -12,7 +13,8 @@ mod slope;
 mod time;
 
 pub use chain::{ChainLine, running_class};
-pub use field::{Field, FieldTable};
+pub use field::Field;
+pub use field_table::FieldTable;
 pub use promise::PromiseLine;
 pub use river::{PatternDefs, River};
 pub use score::Score;

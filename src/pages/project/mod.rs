@@ -1,14 +1,16 @@
 //! One project: the life of a promise.
 
+mod tables;
+
 use crate::{
     components::{
         Claims, Conflicts, History, SourceList, SourceMarks, StatusLine, Unknowns, both_names,
-        charts::PromiseLine, claim_paragraph, unit_status_text,
+        charts::PromiseLine, claim_paragraph,
     },
     data::{EntityKind, Id, Project, Source},
     edition::{Ed, use_edition},
-    i18n::{Key, period, quantity},
-    query::{conflicts_about, flagships, initiatives_of, unit_state, unknowns_about},
+    i18n::Key,
+    query::{conflicts_about, flagships, initiatives_of, unknowns_about},
     route::Route,
 };
 use leptos::prelude::*;
@@ -36,7 +38,7 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
                 </div>
                 <aside>{facts(ed, project)}</aside>
             </div>
-            {units(ed, project)} {investments(ed, project)}
+            {tables::units(ed, project)} {tables::investments(ed, project)}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Projects, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Projects, id).collect() />
             {reforms(ed, project)}
@@ -89,98 +91,6 @@ fn facts(ed: Ed, project: &'static Project) -> impl IntoView {
             <dd>{companies} {unnamed}</dd>
         </dl>
     }
-}
-
-fn units(ed: Ed, project: &'static Project) -> Option<impl IntoView> {
-    let today = ed.record().zone.released;
-    let rows: Vec<_> = project
-        .units
-        .iter()
-        .map(|unit| {
-            let stage = ed.record().stage(&unit.stage);
-            let state = unit_state(project, unit, today);
-            let told = state.map_or_else(
-                || ed.t(Key::NothingReported).to_owned(),
-                |state| unit_status_text(ed, &state),
-            );
-            let told_by = state.map(|state| view! { <SourceMarks sources=&state.event.sources /> });
-            view! {
-                <tr data-claim=format!("projects/{}.{}", project.id, unit.id)>
-                    <th scope="row">{ed.text(&unit.label)}</th>
-                    <td data-label=ed.t(Key::ColumnStage)>{stage.map(|(_, stage)| stage.name.in_lang(ed.lang()))}</td>
-                    <td class="number" data-label=ed.t(Key::ColumnCapacity)>{quantity(ed.texts(), &unit.capacity)}</td>
-                    <td data-label=ed.t(Key::ColumnKind)>
-                        {ed.word("kind", unit.capacity.kind.as_str())}
-                        <SourceMarks sources=&unit.sources />
-                    </td>
-                    <td data-label=ed.t(Key::ColumnStatus)>{told} {told_by}</td>
-                </tr>
-            }
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="capacity">
-                <h2 id="capacity">{ed.t(Key::CapacityTitle)}</h2>
-                <div class="table">
-                    <table>
-                        <caption>{ed.t(Key::CapacityCaption)}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{ed.t(Key::ColumnUnit)}</th>
-                                <th scope="col">{ed.t(Key::ColumnStage)}</th>
-                                <th scope="col" class="number">{ed.t(Key::ColumnCapacity)}</th>
-                                <th scope="col">{ed.t(Key::ColumnKind)}</th>
-                                <th scope="col">{ed.t(Key::ColumnStatus)}</th>
-                                                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-            </section>
-        }
-    })
-}
-
-fn investments(ed: Ed, project: &'static Project) -> Option<impl IntoView> {
-    let rows: Vec<_> = project
-        .investments
-        .iter()
-        .map(|investment| {
-            let as_of = investment.as_of.as_ref().map(|span| period(ed.texts(), span));
-            view! {
-                <tr data-claim=format!("projects/{}.{}", project.id, investment.id)>
-                    <th scope="row">{ed.text(&investment.what)}</th>
-                    <td class="number" data-label=ed.t(Key::ColumnSum)>{quantity(ed.texts(), &investment.amount)}</td>
-                    <td data-label=ed.t(Key::ColumnKind)>{ed.word("kind", investment.amount.kind.as_str())}</td>
-                    <td data-label=ed.t(Key::ColumnStated)>{as_of}</td>
-                    <td data-label=ed.t(Key::ColumnSources)><SourceMarks sources=&investment.sources /></td>
-                </tr>
-            }
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="money">
-                <h2 id="money">{ed.t(Key::MoneyTitle)}</h2>
-                <div class="table">
-                    <table>
-                        <caption>{ed.t(Key::MoneyCaption)}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{ed.t(Key::ColumnFor)}</th>
-                                <th scope="col" class="number">{ed.t(Key::ColumnSum)}</th>
-                                <th scope="col">{ed.t(Key::ColumnKind)}</th>
-                                <th scope="col">{ed.t(Key::ColumnStated)}</th>
-                                <th scope="col">{ed.t(Key::ColumnSources)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-            </section>
-        }
-    })
 }
 
 fn reforms(ed: Ed, project: &'static Project) -> Option<impl IntoView> {

@@ -1,0 +1,55 @@
+//! The signature picture's numbers as a table.
+
+use crate::{
+    components::{Cell, Column, SourceMarks, Table, unit_status_text},
+    data::{Chain, Stage},
+    edition::{Ed, use_edition},
+    i18n::{Key, quantity},
+    query::{FieldUnit, fields},
+    route::Route,
+};
+use leptos::prelude::*;
+
+const PROJECT: Column = Column(Key::ColumnProject, false);
+const STAGE: Column = Column(Key::ColumnStage, false);
+const CAPACITY: Column = Column(Key::ColumnCapacity, true);
+const KIND: Column = Column(Key::ColumnKind, false);
+const STATUS: Column = Column(Key::ColumnStatus, false);
+
+/// The same numbers as in [`super::Field`], of several chains.
+#[component]
+pub fn FieldTable(chains: Vec<&'static Chain>) -> impl IntoView {
+    let ed = use_edition();
+    let rows: Vec<_> = chains
+        .into_iter()
+        .flat_map(|chain| fields(ed.record(), chain, ed.record().zone.released))
+        .flat_map(|field| field.units.into_iter().map(move |unit| (field.stage, unit)))
+        .map(|(stage, unit)| row(ed, stage, unit))
+        .collect();
+    view! {
+        <Table caption=Key::FieldTableCaption columns=&[PROJECT, STAGE, CAPACITY, KIND, STATUS]>
+            {rows}
+        </Table>
+    }
+}
+
+fn row(ed: Ed, stage: &'static Stage, unit: FieldUnit<'static>) -> impl IntoView {
+    let told = unit.state.map_or_else(String::new, |state| unit_status_text(ed, &state));
+    let told_by = unit.state.map(|state| view! { <SourceMarks sources=&state.event.sources /> });
+    let label = unit.one_of_several.then(|| view! { " " {ed.text(&unit.unit.label)} });
+    let capacity = quantity(ed.texts(), &unit.unit.capacity);
+    let kind = ed.word("kind", unit.unit.capacity.kind.as_str());
+    let href = ed.href(&Route::Project(unit.project.id.clone()));
+    view! {
+        <tr data-claim=format!("projects/{}.{}", unit.project.id, unit.unit.id)>
+            <th scope="row">
+                <a href=href>{unit.project.short.in_lang(ed.lang())}</a>
+                {label}
+            </th>
+            <Cell of=STAGE>{stage.name.in_lang(ed.lang())}</Cell>
+            <Cell of=CAPACITY>{capacity}</Cell>
+            <Cell of=KIND>{kind} <SourceMarks sources=&unit.unit.sources /></Cell>
+            <Cell of=STATUS>{told} {told_by}</Cell>
+        </tr>
+    }
+}

@@ -1,0 +1,123 @@
+//! The first page.
+
+mod initiatives;
+mod sectors;
+
+use crate::{
+    components::{
+        HeadlineFigure, SourceMarks, StatusFilter, both_names,
+        charts::{Field, FieldTable, PatternDefs, River, Score},
+        choice_of, prose,
+    },
+    edition::{Ed, use_edition},
+    i18n::{Key, date},
+    query::{fields, flagships, pictured},
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// Who and where, the headline figures, the signature picture, sectors, flagship projects,
+/// reform initiatives, and how to trust it all.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let ed = use_edition();
+    view! {
+        <article class="overview">
+            <PatternDefs />
+            {hero(ed)} {headline_figures(ed)} {field(ed)} {sectors::sectors(ed)} {projects(ed)}
+            {initiatives::mottos(ed)} {initiatives::initiatives(ed)} {trust(ed)}
+        </article>
+    }
+}
+
+fn hero(ed: Ed) -> impl IntoView {
+    let zone = &ed.record().zone;
+    let kicker = ed.fill(
+        Key::HeroKicker,
+        &[
+            ("sources", &ed.record().sources.len().to_string()),
+            ("researched", &date(ed.texts(), zone.researched)),
+        ],
+    );
+    view! {
+        <header class="hero">
+            <p class="zone" data-chrome>{both_names(ed, &zone.name)}</p>
+            <h1 tabindex="-1">{ed.text(&zone.headline)}</h1>
+            <p class="lead" data-claim="zone">
+                {prose(ed, &zone.lead.text)} <SourceMarks sources=&zone.lead.sources />
+            </p>
+            <p class="kicker" data-derived="count">{kicker}</p>
+            <River />
+        </header>
+    }
+}
+
+fn headline_figures(ed: Ed) -> impl IntoView {
+    let record = ed.record();
+    let figures: Vec<_> = record
+        .zone
+        .headline_figures
+        .iter()
+        .map(|group| group.iter().filter_map(|id| record.figure(id)).collect::<Vec<_>>())
+        .map(|figures| view! { <HeadlineFigure figures /> })
+        .collect();
+    view! { <section class="figures" aria-label=ed.t(Key::FiguresTitle)>{figures}</section> }
+}
+
+fn field(ed: Ed) -> impl IntoView {
+    let record = ed.record();
+    let chains = pictured(record, &record.chains);
+    let shown = chains
+        .iter()
+        .flat_map(|chain| fields(record, chain, record.zone.released))
+        .flat_map(|field| field.units)
+        .filter_map(|unit| Some(choice_of(unit.state?.status)))
+        .collect();
+    let pictures: Vec<_> = chains
+        .iter()
+        .map(|chain| {
+            view! {
+                <div class="array">
+                    <p class="chain-name">{both_names(ed, &chain.name)}</p>
+                    <Field chain />
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <section class="spine capacity" aria-labelledby="capacity">
+            <h2 id="capacity">{ed.t(Key::FieldTitle)}</h2>
+            <p class="intro">{ed.t(Key::FieldText)}</p>
+            <StatusFilter shown=shown />
+            <div class="arrays">{pictures}</div>
+            <details class="numbers">
+                <summary>{ed.t(Key::FieldTableCaption)}</summary>
+                <FieldTable chains />
+            </details>
+        </section>
+    }
+}
+
+fn projects(ed: Ed) -> impl IntoView {
+    view! {
+        <section class="spine" aria-labelledby="projects">
+            <h2 id="projects">{ed.t(Key::FlagshipsTitle)}</h2>
+            <p class="intro">{ed.t(Key::FlagshipsText)}</p>
+            <Score projects=flagships(ed.record()) />
+        </section>
+    }
+}
+
+fn trust(ed: Ed) -> impl IntoView {
+    view! {
+        <section class="spine trust" aria-labelledby="trust">
+            <h2 id="trust">{ed.t(Key::TrustTitle)}</h2>
+            <ul>
+                <li>{ed.t(Key::TrustSources)}</li>
+                <li>{ed.t(Key::TrustStatus)}</li>
+                <li>{ed.t(Key::TrustUnknown)}</li>
+            </ul>
+            <p><a href=ed.href(&Route::About)>{ed.t(Key::TrustMore)}</a></p>
+        </section>
+    }
+}
