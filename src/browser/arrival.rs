@@ -48,7 +48,8 @@ fn traversals() -> Rc<Cell<bool>> {
 }
 
 /// After steps back and forth the router takes a link to the page before for the page itself,
-/// shows it, and leaves the address as it was (leptos-rs/leptos issue 4324).
+/// shows it, and leaves the address as it was: a step forward is missing from its stack of paths.
+/// (leptos-rs/leptos issue 4324 tells of the same after a step back.)
 fn mend_address(path: &str, search: &str, hash: &str) {
     let shown = window().location().pathname().unwrap_or_default();
     if shown != path {

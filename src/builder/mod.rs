@@ -11,6 +11,7 @@ pub mod sizes;
 mod style;
 
 pub use bundle::bundles;
+pub use files::CONTENT_SECURITY_POLICY;
 pub use render::{Rendered, init, render};
 
 use crate::{

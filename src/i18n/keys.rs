@@ -125,6 +125,7 @@ keys! {
     FilterResult = "filter-result",
     LegendPart = "legend-part",
     LegendSilent = "legend-silent",
+    FieldSilent = "field-silent",
     SectorsText = "sectors-text",
     SectorProjects = "sector-projects",
     FlagshipsTitle = "flagships-title",

@@ -1,11 +1,7 @@
 //! Under a strict content security policy: everything from the site's own address, nothing inline.
 
 use crate::{console::assert_silence, fault::Fault, journey::Journey, theme::assert_switches};
-
-/// What a careful deployer sets. Wasm needs a word of its own.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'none'";
+use zone_showcase::builder::CONTENT_SECURITY_POLICY as POLICY;
 
 #[tokio::test]
 async fn every_kind_of_page_keeps_to_it() {

@@ -37,6 +37,9 @@ fn row(ed: Ed, stage: &'static Stage, unit: FieldUnit<'static>) -> impl IntoView
     let told = unit.state.map_or_else(String::new, |state| unit_status_text(ed, &state));
     let told_by = unit.state.map(|state| view! { <SourceMarks sources=&state.event.sources /> });
     let label = unit.one_of_several.then(|| view! { " " {ed.text(&unit.unit.label)} });
+    let silent = unit.silent.then(|| {
+        view! { " " <span class="limits">{ed.t(Key::FieldSilent)}</span> }
+    });
     let capacity = quantity(ed.texts(), &unit.unit.capacity);
     let kind = ed.word("kind", unit.unit.capacity.kind.as_str());
     let href = ed.href(&Route::Project(unit.project.id.clone()));
@@ -49,7 +52,7 @@ fn row(ed: Ed, stage: &'static Stage, unit: FieldUnit<'static>) -> impl IntoView
             <Cell of=STAGE>{stage.name.in_lang(ed.lang())}</Cell>
             <Cell of=CAPACITY>{capacity}</Cell>
             <Cell of=KIND>{kind} <SourceMarks sources=&unit.unit.sources /></Cell>
-            <Cell of=STATUS>{told} {told_by}</Cell>
+            <Cell of=STATUS>{told} {silent} {told_by}</Cell>
         </tr>
     }
 }
