@@ -48,7 +48,7 @@ Usage: cargo xtask build [options]
 
   --public-url <path>   Where the site will live on its host, as in /zone/ (default: /)
   --site-url <address>  The host's full address, as in https://example.org, for sitemap.xml
-                        and canonical links (default: the environment's SITE_URL, or zone.json's)
+                        and canonical links (default: SITE_URL, or zone.json's)
   --out <directory>     Where to write the site (default: dist)
 ";
 
