@@ -12,7 +12,7 @@ mod style;
 
 pub use bundle::bundles;
 pub use files::CONTENT_SECURITY_POLICY;
-pub use render::{Rendered, init, render};
+pub use render::{init, render};
 
 use crate::{
     data::check::{Loaded, load},

@@ -10,23 +10,18 @@ use std::{
     sync::Arc,
 };
 
-/// A rendered page.
-pub struct Rendered {
-    /// What stands in the element that the browser hydrates.
-    pub body: String,
-}
-
 /// Prepares rendering, once per process. Called again it does nothing.
 pub fn init() {
     // The only failure is that an executor is there already.
     Executor::init_futures_executor().ok();
 }
 
-/// Renders the page at `address`, a path with its base.
+/// Renders the page at `address`, a path with its base: what stands in the element that the
+/// browser hydrates.
 ///
 /// # Errors
 /// What a component's panic said.
-pub fn render(edition: Ed, address: &str) -> Result<Rendered, String> {
+pub fn render(edition: Ed, address: &str) -> Result<String, String> {
     let address = address.to_owned();
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let rendered = catch_unwind(AssertUnwindSafe(|| {
@@ -39,7 +34,7 @@ pub fn render(edition: Ed, address: &str) -> Result<Rendered, String> {
     match rendered {
         // Leptos marks places with `<!>`, which a browser reads as an empty comment but which is
         // no valid HTML; the comment in full is the same to both.
-        Ok(body) => Ok(Rendered { body: body.replace("<!>", "<!---->") }),
+        Ok(body) => Ok(body.replace("<!>", "<!---->")),
         Err(panic) => Err(panic
             .downcast_ref::<String>()
             .cloned()

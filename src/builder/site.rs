@@ -48,7 +48,7 @@ impl Site<'_> {
         let rendered = render(ed, address);
         let rendered = rendered.map_err(|why| format!("{address} cannot be rendered: {why}"))?;
         let head = html::head(ed, Some(route), &self.site_url);
-        self.shell.fill(&self.frame(ed, bundle, address), &head, &rendered.body)
+        self.shell.fill(&self.frame(ed, bundle, address), &head, &rendered)
     }
 
     /// The page for whatever is not there. It is never hydrated: it has no route mark.
@@ -58,7 +58,7 @@ impl Site<'_> {
         let head = html::head(ed, None, &self.site_url);
         let others =
             self.editions.iter().map(|(other, _)| *other).filter(|it| it.lang() != ed.lang());
-        let body = rendered.body + &html::missing_elsewhere(others);
+        let body = rendered + &html::missing_elsewhere(others);
         self.shell.fill(&self.frame(ed, bundle, ""), &head, &body)
     }
 
