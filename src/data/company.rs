@@ -23,6 +23,9 @@ pub struct Company {
     pub in_zone: InZone,
     /// What is to be said of it.
     pub about: Vec<Claim>,
+    /// Its code at a stock exchange, if it or its group is listed: `603013`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ticker: Option<String>,
     /// Who places it and says what it makes; at least one.
     pub sources: Vec<Id<Source>>,
 }

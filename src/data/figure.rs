@@ -1,6 +1,7 @@
 //! Indicators.
 
-use super::{Certainty, Claim, DateSpan, Id, Quantity, Scope, Source, Text};
+use super::words::words;
+use super::{Certainty, Claim, DateSpan, EntityRef, Id, Quantity, Scope, Source, Text};
 use serde::{Deserialize, Serialize};
 
 /// One value of an indicator, for one period.
@@ -9,6 +10,15 @@ use serde::{Deserialize, Serialize};
 pub struct Figure {
     /// Its id.
     pub id: Id<Figure>,
+    /// What it is about.
+    pub topic: FigureTopic,
+    /// The indicator that it is one value of. Values of one series were counted in the same
+    /// way and may stand in one chart; left out for a figure that stands alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<String>,
+    /// The entities on whose pages it stands as well.
+    #[serde(default)]
+    pub subjects: Vec<EntityRef>,
     /// What is counted, without the value and the period.
     pub label: Text,
     /// The value.
@@ -33,4 +43,24 @@ pub struct Figure {
     pub outcome: Option<Claim>,
     /// Who says so; at least one.
     pub sources: Vec<Id<Source>>,
+}
+
+words! {
+    /// What figures are about, in the order of their page.
+    FigureTopic {
+        /// Output of the whole economy, growth, budget.
+        Economy = "economy",
+        /// Output and sales of industry.
+        Industry = "industry",
+        /// Signings, starts and completions, and their money.
+        Investment = "investment",
+        /// Places in rankings, and titles.
+        Standing = "standing",
+        /// Imports and exports, and foreign investment.
+        Trade = "trade",
+        /// One sector or one company.
+        Sectors = "sectors",
+        /// Ports, airports, roads and utilities.
+        Transport = "transport",
+    }
 }

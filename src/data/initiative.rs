@@ -1,7 +1,7 @@
 //! Reform initiatives.
 
 use super::words::words;
-use super::{Claim, DateSpan, Id, Name, Project, Text};
+use super::{Claim, Company, DateSpan, Id, Name, Project, Sector, Text};
 use serde::{Deserialize, Serialize};
 
 /// Something that the zone, or those above it, set out to do differently.
@@ -34,6 +34,12 @@ pub struct Initiative {
     /// The projects that it is reported to have touched.
     #[serde(default)]
     pub projects: Vec<Id<Project>>,
+    /// The companies that it is reported to have touched, or that take part in it.
+    #[serde(default)]
+    pub companies: Vec<Id<Company>>,
+    /// The sectors that it serves; empty where it is for all.
+    #[serde(default)]
+    pub sectors: Vec<Id<Sector>>,
     /// Its clauses, where it is a motto.
     #[serde(default)]
     pub motto: Vec<Clause>,

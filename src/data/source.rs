@@ -65,5 +65,7 @@ words! {
         Ja = "ja",
         /// German.
         De = "de",
+        /// Luxembourgish, by machine translation.
+        Lb = "lb",
     }
 }

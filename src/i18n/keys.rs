@@ -2,8 +2,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::data::{
-    Certainty, EntityKind, Grade, InZone, Kind, MeasurementUnit, Qualifier, Scope, SourceLanguage,
-    Status, Step,
+    Certainty, EntityKind, FigureTopic, Grade, Group, InZone, Kind, MeasurementUnit, Mode,
+    Qualifier, Scope, SourceLanguage, Status, Step, Topic,
 };
 
 /// Declares [`Key`]. In the Wasm a key is its number; the names serve the builder alone.
@@ -237,6 +237,10 @@ pub fn all_keys() -> Vec<String> {
     add("scope", Scope::ALL.iter().map(|scope| scope.as_str()).collect());
     add("certainty", Certainty::ALL.iter().map(|certainty| certainty.as_str()).collect());
     add("in-zone", InZone::ALL.iter().map(|answer| answer.as_str()).collect());
+    add("group", Group::ALL.iter().map(|group| group.as_str()).collect());
+    add("figure-topic", FigureTopic::ALL.iter().map(|topic| topic.as_str()).collect());
+    add("topic", Topic::ALL.iter().map(|topic| topic.as_str()).collect());
+    add("mode", Mode::ALL.iter().map(|mode| mode.as_str()).collect());
     add("step", Step::ALL.iter().map(|step| step.as_str()).collect());
     add("qualifier", Qualifier::ALL.iter().map(|qualifier| qualifier.as_str()).collect());
     add("entity", EntityKind::ALL.iter().map(|kind| kind.as_str()).collect());
