@@ -1,17 +1,29 @@
 //! The places of the site, and their addresses. Every link, page, title and map entry comes
 //! from here, so that none can name a place that is not there.
 
-use crate::data::{Id, Project, Record, Sector, Source};
+use crate::data::{Company, Id, Initiative, Project, Record, Sector, Source};
 
 /// A place of the site in no particular language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// The first page.
     Overview,
+    /// All sectors.
+    Sectors,
     /// One sector.
     Sector(Id<Sector>),
+    /// All projects.
+    Projects,
     /// One project.
     Project(Id<Project>),
+    /// All companies.
+    Companies,
+    /// One company.
+    Company(Id<Company>),
+    /// All reform initiatives.
+    Initiatives,
+    /// One reform initiative.
+    Initiative(Id<Initiative>),
     /// All figures.
     Figures,
     /// What happened when.
@@ -38,8 +50,14 @@ impl Route {
         };
         let route = match (parts.next(), parts.next(), parts.next()) {
             (None, ..) => Self::Overview,
+            (Some("sectors"), None, _) => Self::Sectors,
             (Some("sectors"), Some(slug), None) => Self::Sector(id(slug)),
+            (Some("projects"), None, _) => Self::Projects,
             (Some("projects"), Some(slug), None) => Self::Project(id(slug)),
+            (Some("companies"), None, _) => Self::Companies,
+            (Some("companies"), Some(slug), None) => Self::Company(id(slug)),
+            (Some("initiatives"), None, _) => Self::Initiatives,
+            (Some("initiatives"), Some(slug), None) => Self::Initiative(id(slug)),
             (Some("figures"), None, _) => Self::Figures,
             (Some("timeline"), None, _) => Self::Timeline,
             (Some("location"), None, _) => Self::Location,
@@ -56,8 +74,14 @@ impl Route {
     pub fn path(&self) -> String {
         match self {
             Self::Overview => String::new(),
+            Self::Sectors => "sectors/".to_owned(),
             Self::Sector(id) => format!("sectors/{}/", slug(id)),
+            Self::Projects => "projects/".to_owned(),
             Self::Project(id) => format!("projects/{}/", slug(id)),
+            Self::Companies => "companies/".to_owned(),
+            Self::Company(id) => format!("companies/{}/", slug(id)),
+            Self::Initiatives => "initiatives/".to_owned(),
+            Self::Initiative(id) => format!("initiatives/{}/", slug(id)),
             Self::Figures => "figures/".to_owned(),
             Self::Timeline => "timeline/".to_owned(),
             Self::Location => "location/".to_owned(),
@@ -72,6 +96,10 @@ impl Route {
     pub fn all(record: &Record) -> Vec<Self> {
         let mut all = vec![
             Self::Overview,
+            Self::Sectors,
+            Self::Projects,
+            Self::Companies,
+            Self::Initiatives,
             Self::Figures,
             Self::Timeline,
             Self::Location,
@@ -81,6 +109,10 @@ impl Route {
         ];
         all.extend(record.sectors.iter().map(|sector| Self::Sector(sector.id.clone())));
         all.extend(record.projects.iter().map(|project| Self::Project(project.id.clone())));
+        all.extend(record.companies.iter().map(|company| Self::Company(company.id.clone())));
+        all.extend(
+            record.initiatives.iter().map(|initiative| Self::Initiative(initiative.id.clone())),
+        );
         all.extend(record.sources.iter().map(|source| Self::Source(source.id.clone())));
         all
     }
@@ -103,8 +135,14 @@ mod tests {
     fn one_of_each() -> Vec<Route> {
         let all = vec![
             Route::Overview,
+            Route::Sectors,
             Route::Sector(Id::new("new_energy")),
+            Route::Projects,
             Route::Project(Id::new("ja_20gw")),
+            Route::Companies,
+            Route::Company(Id::new("cimc")),
+            Route::Initiatives,
+            Route::Initiative(Id::new("four_dares")),
             Route::Figures,
             Route::Timeline,
             Route::Location,
@@ -116,8 +154,14 @@ mod tests {
         for route in &all {
             match route {
                 Route::Overview
+                | Route::Sectors
                 | Route::Sector(_)
+                | Route::Projects
                 | Route::Project(_)
+                | Route::Companies
+                | Route::Company(_)
+                | Route::Initiatives
+                | Route::Initiative(_)
                 | Route::Figures
                 | Route::Timeline
                 | Route::Location
@@ -143,7 +187,7 @@ mod tests {
     #[test]
     fn other_paths_are_no_places() {
         for path in
-            ["/en/nowhere/", "/en/projects/", "/en/projects/a/b/", "/en/sources/a/b", "/en/about/x"]
+            ["/en/nowhere/", "/en/projects/a/b/", "/en/companies/a/b/", "/en/sources/a/b", "/en/about/x"]
         {
             assert_eq!(Route::parse(path), None, "{path}");
         }

@@ -5,7 +5,9 @@
 mod arrival;
 #[cfg(target_arch = "wasm32")]
 mod choice;
+mod walk;
 
+pub use walk::{Walk, walk_links};
 #[cfg(target_arch = "wasm32")]
 pub use {
     arrival::arrive,

@@ -1,6 +1,6 @@
 //! Figures with their kind, period and sources.
 
-use super::{Limits, SourceMarks, charts::Slope, prose};
+use super::{Limits, SourceMarks, charts::Slope, prose, report_link};
 use crate::{
     data::{Figure, Kind, Qualifier, Scope},
     edition::{Ed, use_edition},
@@ -90,6 +90,7 @@ pub fn Stated(figure: &'static Figure) -> impl IntoView {
                 " " {held(ed, figure)} {kind_word(ed, figure)} {limits(ed, figure)}
             </span>
             <SourceMarks sources=&figure.sources /> {outcome(ed, figure)}
+            {report_link(ed, &format!("figures/{}", figure.id))}
         </p>
         {note(ed, figure)}
     }

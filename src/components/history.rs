@@ -1,6 +1,6 @@
 //! A project's whole history as a dated line.
 
-use super::{Limits, SourceMarks, StatusWord, prose};
+use super::{Limits, SourceMarks, StatusWord, prose, report_link};
 use crate::{
     data::{Event, Project},
     edition::{Ed, use_edition},
@@ -27,18 +27,17 @@ fn item(ed: Ed, project: &'static Project, event: &'static Event, anchors: bool)
     let part = event.is_of_part();
     let limits =
         Limits { inferred_date: event.inferred, certainty: event.certainty, ..Limits::default() };
+    let claim = format!("projects/{}.{}", project.id, event.id);
+    let report = report_link(ed, &claim);
     view! {
-        <li
-            class=class
-            id=anchors.then(|| format!("event-{}", event.id))
-            data-claim=format!("projects/{}.{}", project.id, event.id)
-        >
+        <li class=class id=anchors.then(|| format!("event-{}", event.id)) data-claim=claim>
             <p class="date">
                 {when(ed.texts(), &event.date)}
                 {event.status.map(|status| view! { " " <StatusWord status part /> })}
             </p>
             <p class="claim">
                 {prose(ed, &event.text)} {limits.view(ed)} <SourceMarks sources=&event.sources />
+                {report}
             </p>
         </li>
     }

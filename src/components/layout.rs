@@ -1,6 +1,6 @@
 //! What stands on every page: header and footer.
 
-use super::{ThemeSwitch, both_names};
+use super::{ThemeSwitch, both_names, report::mail};
 use crate::{
     data::Language,
     edition::{Ed, use_edition},
@@ -20,14 +20,16 @@ pub fn Header(
     let ed = use_edition();
     let home = ed.href(&Route::Overview);
     let sections = [
-        (format!("{home}#sectors"), Key::NavSectors),
-        (format!("{home}#projects"), Key::NavProjects),
-        (format!("{home}#initiatives"), Key::NavInitiatives),
-        (ed.href(&Route::Figures), Key::NavFigures),
-        (ed.href(&Route::Timeline), Key::NavTimeline),
-        (ed.href(&Route::Sources), Key::NavSources),
+        (Route::Sectors, Key::NavSectors),
+        (Route::Projects, Key::NavProjects),
+        (Route::Companies, Key::NavCompanies),
+        (Route::Initiatives, Key::NavInitiatives),
+        (Route::Figures, Key::NavFigures),
+        (Route::Timeline, Key::NavTimeline),
+        (Route::Sources, Key::NavSources),
     ];
-    let links = sections.map(|(href, key)| {
+    let links = sections.map(|(route, key)| {
+        let href = ed.href(&route);
         let current = current(ed, here, href.clone());
         view! { <li><a href=href aria-current=current>{ed.t(key)}</a></li> }
     });
@@ -144,36 +146,10 @@ fn contact(ed: Ed, here: Signal<Option<Route>>) -> impl IntoView {
             let href = move || {
                 let page = here.get().map_or_else(String::new, |route| ed.href(&route));
                 let subject = ed.fill(Key::ErrorSubject, &[("page", &page)]);
-                format!("mailto:{address}?subject={}", percent_encoded(&subject))
+                mail(address, &subject)
             };
             view! { <p class="contact"><a href=href>{ed.t(Key::ReportError)}</a></p> }.into_any()
         }
         None => view! { <p class="contact">{ed.t(Key::ReportNobody)}</p> }.into_any(),
-    }
-}
-
-/// A text as a mail address' parameter takes it (RFC 6068): all but letters and digits escaped.
-fn percent_encoded(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut out, byte| {
-        if byte.is_ascii_alphanumeric() {
-            out.push(char::from(byte));
-        } else {
-            const HEX: &[u8; 16] = b"0123456789ABCDEF";
-            out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-        out
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::percent_encoded;
-
-    #[test]
-    fn a_subject_survives_in_a_mail_address() {
-        assert_eq!(percent_encoded("a b&c"), "a%20b%26c");
-        assert_eq!(percent_encoded("错"), "%E9%94%99");
     }
 }

@@ -1,29 +1,41 @@
 //! What pages are built of.
 
 pub mod charts;
+mod cards;
 mod claim;
 mod conflict;
 mod drawing;
+mod entity;
 mod figure;
 mod history;
 mod layout;
 mod limits;
 mod marks;
+mod path;
 mod prose;
+mod report;
+mod room;
 mod status;
 mod status_filter;
 mod table;
 mod theme;
 
+pub use cards::{
+    cards_section, company_card, dated_section, initiative_card, institute_card, project_card,
+};
 pub use claim::{Claims, claim_paragraph};
 pub use conflict::{Conflicts, Unknowns};
 pub use drawing::SectorDrawing;
+pub use entity::{EntityLinks, place_of};
 pub use figure::{HeadlineFigure, Stated};
 pub use history::History;
 pub use layout::{Footer, Header};
 pub use limits::Limits;
 pub use marks::{SourceList, SourceMarks, source_name};
+pub use path::{InvestorPath, Steps, motto};
 pub use prose::{both_names, plain, prose};
+pub use report::report_link;
+pub use room::Room;
 pub use status::{StatusLine, StatusWord, unit_status_text};
 pub use status_filter::{StatusFilter, choice_of};
 pub use table::{Cell, Column, Table};

@@ -54,6 +54,10 @@ pub struct Investment {
     /// When it was stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<DateSpan>,
+    /// Why it is not added to totals: part of another sum, another source's version of one, or
+    /// shared with another place. Left out where it is added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub apart: Option<Text>,
     /// How sure it is.
     #[serde(default)]
     pub certainty: Certainty,

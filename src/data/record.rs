@@ -65,11 +65,15 @@ macro_rules! lookups {
 lookups! {
     source: Source in sources;
     sector: Sector in sectors;
+    chain: Chain in chains;
     company: Company in companies;
     project: Project in projects;
     initiative: Initiative in initiatives;
     figure: Figure in figures;
     term: Term in terms;
+    place: Place in places;
+    institute: Institute in institutes;
+    conflict: Conflict in conflicts;
 }
 
 impl Record {

@@ -1,10 +1,11 @@
-//! Every figure, results apart from aims.
+//! Every figure, by what it is about, results apart from aims.
 
 use crate::{
-    components::{Conflicts, Stated, Unknowns},
-    data::{EntityKind, Figure, Kind},
+    components::{Conflicts, Stated, Unknowns, charts::Series},
+    data::{EntityKind, Figure, FigureTopic, Kind},
     edition::{Ed, use_edition},
     i18n::Key,
+    query::series_of,
 };
 use leptos::prelude::*;
 
@@ -19,30 +20,69 @@ pub fn Figures() -> impl IntoView {
     let unknowns = record.unknowns.iter().filter(|unknown| {
         unknown.subjects.iter().any(|subject| subject.kind == EntityKind::Figures)
     });
+    let topics: Vec<_> = FigureTopic::ALL.iter().filter_map(|it| topic(ed, *it)).collect();
+    let contents: Vec<_> = FigureTopic::ALL
+        .iter()
+        .filter(|topic| record.figures.iter().any(|figure| figure.topic == **topic))
+        .map(|topic| {
+            let word = topic.as_str();
+            view! { <li><a href=format!("#topic-{word}")>{ed.word("figure-topic", word)}</a></li> }
+        })
+        .collect();
     view! {
-        <article class="page narrow">
+        <article class="page figures-page">
             <h1 tabindex="-1">{ed.t(Key::FiguresPageTitle)}</h1>
             <p class="lead">{ed.t(Key::FiguresPageLead)}</p>
-            {group(ed, Key::FiguresResults, |figure| figure.quantity.kind == Kind::Actual)}
-            {group(ed, Key::FiguresAims, |figure| figure.quantity.kind != Kind::Actual)}
+            <nav class="contents" aria-label=ed.t(Key::ContentsLabel)><ul class="names">{contents}</ul></nav>
+            {topics}
             <Conflicts conflicts=conflicts.collect() />
             <Unknowns unknowns=unknowns.collect() />
         </article>
     }
 }
 
-fn group(ed: Ed, title: Key, which: fn(&Figure) -> bool) -> impl IntoView {
-    let figures: Vec<_> = ed
-        .record()
-        .figures
-        .iter()
-        .filter(|figure| which(figure))
-        .map(|figure| {
-            view! { <li id=format!("figure-{}", figure.id)><Stated figure /></li> }
-        })
-        .collect();
-    view! {
-        <h2>{ed.t(title)}</h2>
-        <ul class="ledger">{figures}</ul>
+/// A topic: its series as charts, then every result, then every aim and announcement.
+fn topic(ed: Ed, topic: FigureTopic) -> Option<impl IntoView> {
+    let figures: Vec<_> = ed.record().figures.iter().filter(|it| it.topic == topic).collect();
+    if figures.is_empty() {
+        return None;
     }
+    let charts: Vec<_> = series_of(&figures)
+        .into_iter()
+        .filter_map(|figures| Some(chart(ed, *figures.last()?, figures)))
+        .collect();
+    let id = format!("topic-{}", topic.as_str());
+    let labelled_by = id.clone();
+    let reported = |figure: &&&Figure| figure.quantity.kind == Kind::Actual;
+    Some(view! {
+        <section aria-labelledby=labelled_by>
+            <h2 id=id>{ed.word("figure-topic", topic.as_str())}</h2>
+            {charts}
+            {ledger(ed, Key::FiguresResults, figures.iter().filter(reported).copied())}
+            {ledger(ed, Key::FiguresAims, figures.iter().filter(|it| !reported(it)).copied())}
+        </section>
+    })
+}
+
+fn chart(ed: Ed, last: &'static Figure, figures: Vec<&'static Figure>) -> impl IntoView {
+    let unit = ed.word("unit", last.quantity.unit.as_str());
+    view! {
+        <figure class="chart">
+            <figcaption data-claim=format!("figures/{}", last.id)>
+                {crate::components::prose(ed, &last.label)} " " <span class="limits">{unit}</span>
+            </figcaption>
+            <Series figures />
+        </figure>
+    }
+}
+
+fn ledger(
+    ed: Ed,
+    title: Key,
+    figures: impl Iterator<Item = &'static Figure>,
+) -> Option<impl IntoView> {
+    let items: Vec<_> = figures
+        .map(|figure| view! { <li id=format!("figure-{}", figure.id)><Stated figure /></li> })
+        .collect();
+    (!items.is_empty()).then(|| view! { <h3>{ed.t(title)}</h3> <ul class="ledger">{items}</ul> })
 }

@@ -42,6 +42,20 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
         Route::Overview => {
             (record.zone.name.in_lang(lang).to_owned(), plain(ed.text(&record.zone.lead.text)))
         }
+        Route::Sectors => words(Key::SectorsTitle, Key::SectorsText),
+        Route::Projects => words(Key::ProjectsTitle, Key::ProjectsLead),
+        Route::Companies => words(Key::CompaniesTitle, Key::CompaniesLead),
+        Route::Initiatives => words(Key::InitiativesTitle, Key::InitiativesLead),
+        Route::Company(id) => {
+            let company = ed.record().company(id)?;
+            let about = first(&company.about);
+            let makes = || plain(ed.text(&company.makes));
+            (company.name.in_lang(lang).to_owned(), if about.is_empty() { makes() } else { about })
+        }
+        Route::Initiative(id) => {
+            let initiative = ed.record().initiative(id)?;
+            (initiative.name.in_lang(lang).to_owned(), plain(ed.text(&initiative.what.text)))
+        }
         Route::Sector(id) => {
             let sector = ed.record().sector(id)?;
             (sector.name.in_lang(lang).to_owned(), first(&sector.summary))

@@ -1,14 +1,20 @@
 //! The pages, one file each, and what each is called.
 
 mod about;
+mod companies;
+mod company;
 mod figures;
 mod glossary;
+mod initiative;
+mod initiatives;
 mod location;
 mod meta;
 mod not_found;
 mod overview;
 mod project;
+mod projects;
 mod sector;
+mod sectors;
 mod source;
 mod sources;
 mod timeline;
@@ -36,6 +42,18 @@ fn found(ed: Ed, route: Option<Route>) -> Option<AnyView> {
     let record = ed.record();
     Some(match route? {
         Route::Overview => view! { <overview::Overview /> }.into_any(),
+        Route::Sectors => view! { <sectors::Sectors /> }.into_any(),
+        Route::Projects => view! { <projects::Projects /> }.into_any(),
+        Route::Companies => view! { <companies::Companies /> }.into_any(),
+        Route::Initiatives => view! { <initiatives::Initiatives /> }.into_any(),
+        Route::Company(id) => {
+            let company = record.company(&id)?;
+            view! { <company::CompanyPage company /> }.into_any()
+        }
+        Route::Initiative(id) => {
+            let initiative = record.initiative(&id)?;
+            view! { <initiative::InitiativePage initiative /> }.into_any()
+        }
         Route::Sector(id) => {
             let sector = record.sector(&id)?;
             view! { <sector::SectorPage sector /> }.into_any()

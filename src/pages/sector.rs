@@ -2,16 +2,17 @@
 
 use crate::{
     components::{
-        Claims, Conflicts, SectorDrawing, SourceMarks, Stated, StatusLine, Unknowns, both_names,
+        Claims, Conflicts, SectorDrawing, Stated, Unknowns, both_names, cards_section,
         charts::{Field, FieldTable, PatternDefs, running_class},
-        claim_paragraph, prose,
+        claim_paragraph, company_card, dated_section, initiative_card, institute_card,
+        project_card,
     },
     data::{Chain, EntityKind, Sector, Stage},
     edition::{Ed, use_edition},
     i18n::{Key, date},
     query::{
-        conflicts_about, figures_of, institutes_of, pictured, projects_of, projects_on, running,
-        unknowns_about,
+        companies_of, conflicts_about, dated_about, figures_of, initiatives_for, institutes_of,
+        pictured, projects_of, projects_on, running, unknowns_about,
     },
     route::Route,
 };
@@ -25,22 +26,28 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
     let chains: Vec<_> = record.chains.iter().filter(|chain| chain.sector == sector.id).collect();
     let pictured = pictured(record, chains.iter().copied());
     let entity = format!("sectors/{}", sector.id);
+    let projects = projects_of(record, &sector.id).map(|it| project_card(ed, it));
+    let companies = companies_of(record, Some(&sector.id)).map(|it| company_card(ed, it));
+    let institutes = institutes_of(record, &sector.id).map(|it| institute_card(ed, it, false));
+    let reforms = initiatives_for(record, &sector.id).map(|it| initiative_card(ed, it));
     view! {
         <article class="page sector">
             <PatternDefs />
             <header class="opening">
                 <div>
-                    <p class="crumbs"><a href=format!("{}#sectors", ed.href(&Route::Overview))>{ed.t(Key::NavSectors)}</a></p>
+                    <p class="crumbs"><a href=ed.href(&Route::Sectors)>{ed.t(Key::NavSectors)}</a></p>
                     <h1 tabindex="-1" data-claim=entity.clone()>{both_names(ed, &sector.name)}</h1>
                     <Claims entity=entity claims=&sector.summary />
                 </div>
                 <SectorDrawing drawing=sector.drawing />
             </header>
-            <section aria-labelledby="chain">
-                <h2 id="chain">{ed.t(Key::SectorChains)}</h2>
-                <p class="intro">{ed.t(Key::SectorChainsText)}</p>
-                {chains.iter().map(|chain| chain_stages(ed, chain)).collect_view()}
-            </section>
+            {(!chains.is_empty()).then(|| view! {
+                <section aria-labelledby="chain">
+                    <h2 id="chain">{ed.t(Key::SectorChains)}</h2>
+                    <p class="intro">{ed.t(Key::SectorChainsText)}</p>
+                    {chains.iter().map(|chain| chain_stages(ed, chain)).collect_view()}
+                </section>
+            })}
             {(!pictured.is_empty()).then(|| view! {
                 <section aria-labelledby="capacity">
                     <h2 id="capacity">{ed.t(Key::FieldTitle)}</h2>
@@ -52,7 +59,12 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
                     </details>
                 </section>
             })}
-            {projects(ed, sector)} {figures(ed, sector)} {institutes(ed, sector)}
+            {cards_section(ed, "projects", Key::NavProjects, projects)}
+            {cards_section(ed, "companies", Key::NavCompanies, companies)}
+            {figures(ed, sector)}
+            {cards_section(ed, "reforms", Key::SectorReforms, reforms)}
+            {cards_section(ed, "institutes", Key::InstitutesTitle, institutes)}
+            {dated_section(ed, dated_about(record, EntityKind::Sectors, sector.id.as_str()))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Sectors, sector.id.as_str()).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Sectors, sector.id.as_str()).collect() />
         </article>
@@ -62,7 +74,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
 fn chain_stages(ed: Ed, chain: &'static Chain) -> impl IntoView {
     let stages: Vec<_> = chain.stages.iter().map(|stage| station(ed, stage)).collect();
     view! {
-        <div class="stages">
+        <div class="stages" id=format!("chain-{}", chain.id)>
             <h3>{both_names(ed, &chain.name)}</h3>
             <ol>{stages}</ol>
         </div>
@@ -75,7 +87,10 @@ fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
         .companies
         .iter()
         .filter_map(|id| record.company(id))
-        .map(|company| view! { <li>{both_names(ed, &company.short)}</li> })
+        .map(|company| {
+            let href = ed.href(&Route::Company(company.id.clone()));
+            view! { <li><a href=href>{both_names(ed, &company.short)}</a></li> }
+        })
         .collect();
     let open = companies.is_empty().then(|| {
         let researched = date(ed.texts(), record.zone.researched);
@@ -112,29 +127,6 @@ fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
     }
 }
 
-fn projects(ed: Ed, sector: &'static Sector) -> impl IntoView {
-    let items: Vec<_> = projects_of(ed.record(), &sector.id)
-        .map(|project| {
-            let claim = format!("projects/{}", project.id);
-            view! {
-                <li>
-                    <h3 data-claim=claim.clone()>
-                        <a href=ed.href(&Route::Project(project.id.clone()))>{both_names(ed, &project.short)}</a>
-                    </h3>
-                    <p data-claim=claim>{ed.text(&project.product)}</p>
-                    <StatusLine project elsewhere=true />
-                </li>
-            }
-        })
-        .collect();
-    view! {
-        <section aria-labelledby="projects">
-            <h2 id="projects">{ed.t(Key::NavProjects)}</h2>
-            <ul class="cards">{items}</ul>
-        </section>
-    }
-}
-
 fn figures(ed: Ed, sector: &'static Sector) -> Option<impl IntoView> {
     let items: Vec<_> =
         figures_of(ed.record(), sector).map(|figure| view! { <Stated figure /> }).collect();
@@ -143,30 +135,6 @@ fn figures(ed: Ed, sector: &'static Sector) -> Option<impl IntoView> {
             <section aria-labelledby="figures">
                 <h2 id="figures">{ed.t(Key::FiguresTitle)}</h2>
                 {items}
-            </section>
-        }
-    })
-}
-
-fn institutes(ed: Ed, sector: &'static Sector) -> Option<impl IntoView> {
-    let items: Vec<_> = institutes_of(ed.record(), &sector.id)
-        .map(|institute| {
-            let claims = institute.about.iter().map(|claim| {
-                view! { <p class="claim">{prose(ed, &claim.text)} <SourceMarks sources=&claim.sources /></p> }
-            });
-            view! {
-                <li data-claim=format!("institutes/{}", institute.id)>
-                    <h3>{both_names(ed, &institute.name)}</h3>
-                    {claims.collect_view()}
-                </li>
-            }
-        })
-        .collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="institutes">
-                <h2 id="institutes">{ed.t(Key::InstitutesTitle)}</h2>
-                <ul class="cards">{items}</ul>
             </section>
         }
     })

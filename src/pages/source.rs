@@ -1,8 +1,8 @@
 //! One source, and what rests on it.
 
 use crate::{
-    components::{both_names, plain, prose},
-    data::{EntityKind, EntityRef, Id, Source},
+    components::{both_names, place_of, plain, prose},
+    data::{Id, Source},
     edition::{Ed, use_edition},
     i18n::{Key, when},
     query::{Citation, cited_in},
@@ -78,75 +78,12 @@ fn place(ed: Ed, cited: &Citation<'static>) -> (String, String) {
     let Some(entity) = &cited.entity else {
         return (ed.record().zone.short.in_lang(ed.lang()).to_owned(), ed.href(&Route::Location));
     };
-    let word = ed.word("entity", entity.kind.as_str()).to_owned();
-    let record = ed.record();
-    let lang = ed.lang();
-    match entity.kind {
-        EntityKind::Projects => {
-            let id = Id::new(entity.id.clone());
-            let name = record.project(&id).map_or(word, |it| it.short.in_lang(lang).to_owned());
-            let part = cited.part.map_or_else(String::new, |part| format!("#event-{part}"));
-            let event = record.project(&id).is_some_and(|it| {
-                it.events.iter().any(|event| Some(event.id.as_str()) == cited.part)
-            });
-            let anchor = if event { part } else { String::new() };
-            (name, format!("{}{anchor}", ed.href(&Route::Project(id))))
-        }
-        EntityKind::Sectors => {
-            let id = Id::new(entity.id.clone());
-            let name = record.sector(&id).map_or(word, |it| it.name.in_lang(lang).to_owned());
-            (name, ed.href(&Route::Sector(id)))
-        }
-        _ => (named(ed, entity).unwrap_or(word), elsewhere(ed, entity)),
+    let (name, mut href) = place_of(ed, entity);
+    if let Some(part) = cited.part
+        && let Some(project) = ed.record().project(&Id::new(entity.id.clone()))
+        && project.events.iter().any(|event| event.id == part)
+    {
+        href = format!("{href}#event-{part}");
     }
-}
-
-/// The name of an entity without a page of its own.
-fn named(ed: Ed, entity: &EntityRef) -> Option<String> {
-    let (record, lang, id) = (ed.record(), ed.lang(), entity.id.as_str());
-    let name = match entity.kind {
-        EntityKind::Companies => record.company(&Id::new(id))?.short.in_lang(lang),
-        EntityKind::Initiatives => record.initiative(&Id::new(id))?.name.in_lang(lang),
-        EntityKind::Stages => record.stage(&Id::new(id))?.1.name.in_lang(lang),
-        EntityKind::Terms => record.term(&Id::new(id))?.name.in_lang(lang),
-        EntityKind::Figures => ed.text(&record.figure(&Id::new(id))?.label),
-        EntityKind::Conflicts => {
-            let conflict = record.conflicts.iter().find(|conflict| conflict.id.as_str() == id)?;
-            ed.text(&conflict.about)
-        }
-        _ => return None,
-    };
-    Some(plain(name))
-}
-
-/// Where an entity without a page of its own is told.
-fn elsewhere(ed: Ed, entity: &EntityRef) -> String {
-    let record = ed.record();
-    let overview = ed.href(&Route::Overview);
-    match entity.kind {
-        EntityKind::Terms => format!("{}#term-{}", ed.href(&Route::Glossary), entity.id),
-        EntityKind::Conflicts => format!("{}#conflict-{}", ed.href(&Route::About), entity.id),
-        EntityKind::Unknowns => format!("{}#unknown-{}", ed.href(&Route::About), entity.id),
-        EntityKind::Initiatives => format!("{overview}#initiative-{}", entity.id),
-        EntityKind::Stages => {
-            record.stage(&Id::new(entity.id.clone())).map_or(overview, |(chain, stage)| {
-                format!("{}#stage-{}", ed.href(&Route::Sector(chain.sector.clone())), stage.id)
-            })
-        }
-        EntityKind::Figures => format!("{}#figure-{}", ed.href(&Route::Figures), entity.id),
-        EntityKind::Timeline => format!("{}#timeline-{}", ed.href(&Route::Timeline), entity.id),
-        EntityKind::Places => format!("{}#place-{}", ed.href(&Route::Location), entity.id),
-        EntityKind::Institutes => record
-            .institutes
-            .iter()
-            .find(|institute| institute.id.as_str() == entity.id)
-            .and_then(|institute| institute.sectors.first())
-            .map_or(overview, |sector| ed.href(&Route::Sector(sector.clone()))),
-        EntityKind::Companies => record
-            .projects
-            .iter()
-            .find(|project| project.companies.iter().any(|id| id.as_str() == entity.id))
-            .map_or(overview, |project| ed.href(&Route::Project(project.id.clone()))),
-        _ => overview,
-    }
+    (name, href)
 }

@@ -1,8 +1,8 @@
 //! What happened when: the zone's own entries and the reports on its projects.
 
 use crate::{
-    components::{Limits, SourceMarks, StatusWord, prose},
-    data::{DateSpan, Id, Project, Source, Status, Text},
+    components::{EntityLinks, Limits, SourceMarks, StatusWord, charts::Strip, prose},
+    data::{Date, DateSpan, EntityKind, EntityRef, Event, Id, Project, Source, Status, Text, Topic},
     edition::{Ed, use_edition},
     i18n::{Key, when},
     route::Route,
@@ -19,14 +19,31 @@ pub fn Timeline() -> impl IntoView {
         let (last, first) = entry.date.order();
         (first, last)
     });
-    let items: Vec<_> = entries.into_iter().map(|entry| item(ed, entry)).collect();
+    let years: Vec<_> = entries
+        .chunk_by(|a, b| year(a) == year(b))
+        .map(|entries| {
+            let items: Vec<_> = entries.iter().map(|entry| item(ed, entry)).collect();
+            view! {
+                <section class="year">
+                    <h2 data-chrome>{entries.first().and_then(year)}</h2>
+                    <ol class="history timeline">{items}</ol>
+                </section>
+            }
+        })
+        .collect();
     view! {
-        <article class="page narrow">
+        <article class="page timeline-page">
             <h1 tabindex="-1">{ed.t(Key::TimelineTitle)}</h1>
             <p class="lead">{ed.t(Key::TimelineLead)}</p>
-            <ol class="history timeline">{items}</ol>
+            <Strip />
+            {years}
         </article>
     }
+}
+
+/// The year in which an entry begins.
+fn year(entry: &Entry) -> Option<u16> {
+    entry.date.from.or(entry.date.to).map(Date::year)
 }
 
 struct Entry {
@@ -37,6 +54,8 @@ struct Entry {
     text: &'static Text,
     sources: &'static [Id<Source>],
     project: Option<&'static Project>,
+    topic: Option<Topic>,
+    subjects: &'static [EntityRef],
     limits: Limits<'static>,
 }
 
@@ -49,6 +68,8 @@ fn entries(ed: Ed) -> Vec<Entry> {
         text: &entry.text,
         sources: &entry.sources,
         project: None,
+        topic: Some(entry.topic),
+        subjects: &entry.subjects,
         limits: Limits {
             scope: Some(entry.scope),
             certainty: entry.certainty,
@@ -56,7 +77,8 @@ fn entries(ed: Ed) -> Vec<Entry> {
         },
     });
     let projects = ed.record().projects.iter().flat_map(|project| {
-        project.events.iter().map(move |event| Entry {
+        let untold = project.events.iter().filter(|event| !told_by_zone(ed, project, event));
+        untold.map(move |event| Entry {
             claim: format!("projects/{}.{}", project.id, event.id),
             anchor: None,
             status: event.status,
@@ -64,6 +86,8 @@ fn entries(ed: Ed) -> Vec<Entry> {
             text: &event.text,
             sources: &event.sources,
             project: Some(project),
+            topic: None,
+            subjects: &[],
             limits: Limits {
                 inferred_date: event.inferred,
                 certainty: event.certainty,
@@ -74,18 +98,32 @@ fn entries(ed: Ed) -> Vec<Entry> {
     zone.chain(projects).collect()
 }
 
-fn item(ed: Ed, entry: Entry) -> impl IntoView {
+/// Whether an entry of the zone's own tells of this event: it names the project and means a time
+/// that the event's date can mean. It then stands once, with a link to the project.
+fn told_by_zone(ed: Ed, project: &Project, event: &Event) -> bool {
+    let (last, first) = event.date.order();
+    ed.record().timeline.iter().any(|entry| {
+        let (until, from) = entry.date.order();
+        from <= last
+            && first <= until
+            && entry.subjects.iter().any(|it| it.is(EntityKind::Projects, project.id.as_str()))
+    })
+}
+
+fn item(ed: Ed, entry: &Entry) -> impl IntoView {
     let project = entry.project.map(|project| {
         let href = ed.href(&Route::Project(project.id.clone()));
         view! { <a class="whose" href=href>{project.short.in_lang(ed.lang())}</a> }
     });
     view! {
-        <li class=entry.status.map_or("note", Status::as_str) id=entry.anchor data-claim=entry.claim>
+        <li class=entry.status.map_or("note", Status::as_str) id=entry.anchor.clone() data-claim=entry.claim.clone()>
             <p class="date">
                 {when(ed.texts(), entry.date)} {project}
                 {entry.status.map(|status| view! { <StatusWord status /> })}
+                {entry.topic.map(|topic| view! { <span class="topic">{ed.word("topic", topic.as_str())}</span> })}
             </p>
             <p class="claim">{prose(ed, entry.text)} {entry.limits.view(ed)} <SourceMarks sources=entry.sources /></p>
+            <EntityLinks entities=entry.subjects />
         </li>
     }
 }

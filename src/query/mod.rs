@@ -4,16 +4,21 @@
 
 mod citations;
 mod field;
+mod money;
 mod relations;
+mod series;
 mod status;
 mod targets;
 
 pub use citations::{Citation, cited_in};
 pub use field::{FieldUnit, Running, StageField, fields, pictured, running};
+pub use money::{MoneyTotal, money_totals};
 pub use relations::{
-    conflicts_about, figures_of, flagships, initiatives_of, institutes_of, projects_of,
-    projects_on, unknowns_about,
+    companies_of, conflicts_about, dated_about, figures_about, figures_of, flagships,
+    initiatives_for, initiatives_of, initiatives_with, institutes_of, institutes_with,
+    projects_by, projects_of, projects_on, stages_of, unknowns_about,
 };
+pub use series::series_of;
 pub use status::{
     UnitState, is_silent, last_report, phase_on, silent_since, status_report, unit_state,
 };

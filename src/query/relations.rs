@@ -1,8 +1,8 @@
 //! What belongs to what. Every relation comes from the record by rule, never by hand.
 
 use crate::data::{
-    Conflict, EntityKind, Figure, Id, Initiative, Institute, Project, Record, Sector, Stage,
-    Unknown,
+    Chain, Company, Conflict, EntityKind, EntityRef, Figure, Id, Initiative, Institute, Project,
+    Record, Sector, Stage, TimelineEntry, Unknown,
 };
 
 /// The flagship projects, in their order.
@@ -19,6 +19,34 @@ pub fn projects_of<'a>(
     sector: &'a Id<Sector>,
 ) -> impl Iterator<Item = &'a Project> {
     record.projects.iter().filter(move |project| project.sector == *sector)
+}
+
+/// The projects of a company.
+pub fn projects_by<'a>(
+    record: &'a Record,
+    company: &'a Id<Company>,
+) -> impl Iterator<Item = &'a Project> {
+    record.projects.iter().filter(move |project| project.companies.contains(company))
+}
+
+/// The stages that a company works on, each with its chain.
+pub fn stages_of<'a>(
+    record: &'a Record,
+    company: &'a Id<Company>,
+) -> impl Iterator<Item = (&'a Chain, &'a Stage)> {
+    record
+        .chains
+        .iter()
+        .flat_map(|chain| chain.stages.iter().map(move |stage| (chain, stage)))
+        .filter(move |(_, stage)| stage.companies.contains(company))
+}
+
+/// The companies of a sector, in the order of the record.
+pub fn companies_of<'a>(
+    record: &'a Record,
+    sector: Option<&'a Id<Sector>>,
+) -> impl Iterator<Item = &'a Company> {
+    record.companies.iter().filter(move |company| company.sector.as_ref() == sector)
 }
 
 /// The projects with a unit on a stage.
@@ -40,6 +68,37 @@ pub fn initiatives_of<'a>(
     record.initiatives.iter().filter(move |initiative| initiative.projects.contains(project))
 }
 
+/// The initiatives that a company is reported to have been touched by, by itself or by one of
+/// its projects.
+pub fn initiatives_with<'a>(
+    record: &'a Record,
+    company: &'a Id<Company>,
+) -> impl Iterator<Item = &'a Initiative> {
+    record.initiatives.iter().filter(move |initiative| {
+        initiative.companies.contains(company)
+            || projects_by(record, company).any(|it| initiative.projects.contains(&it.id))
+    })
+}
+
+/// The initiatives that serve a sector by name, or one of its projects.
+pub fn initiatives_for<'a>(
+    record: &'a Record,
+    sector: &'a Id<Sector>,
+) -> impl Iterator<Item = &'a Initiative> {
+    record.initiatives.iter().filter(move |initiative| {
+        initiative.sectors.contains(sector)
+            || projects_of(record, sector).any(|it| initiative.projects.contains(&it.id))
+    })
+}
+
+/// The institutes that a company runs or shares.
+pub fn institutes_with<'a>(
+    record: &'a Record,
+    company: &'a Id<Company>,
+) -> impl Iterator<Item = &'a Institute> {
+    record.institutes.iter().filter(move |institute| institute.companies.contains(company))
+}
+
 /// The institutes that work for a sector.
 pub fn institutes_of<'a>(
     record: &'a Record,
@@ -48,9 +107,34 @@ pub fn institutes_of<'a>(
     record.institutes.iter().filter(move |institute| institute.sectors.contains(sector))
 }
 
-/// The figures of a sector.
+/// The figures of a sector, the one for the overview first: those that the sector names, then
+/// those that name the sector.
 pub fn figures_of<'a>(record: &'a Record, sector: &'a Sector) -> impl Iterator<Item = &'a Figure> {
-    sector.figures.iter().filter_map(|id| record.figure(id))
+    let named = sector.figures.iter().filter_map(|id| record.figure(id));
+    let others = figures_about(record, EntityKind::Sectors, sector.id.as_str());
+    named.chain(others.filter(move |figure| !sector.figures.contains(&figure.id)))
+}
+
+/// The figures that name an entity.
+pub fn figures_about<'a>(
+    record: &'a Record,
+    kind: EntityKind,
+    id: &'a str,
+) -> impl Iterator<Item = &'a Figure> {
+    record.figures.iter().filter(move |figure| names(&figure.subjects, kind, id))
+}
+
+/// The dated entries that name an entity.
+pub fn dated_about<'a>(
+    record: &'a Record,
+    kind: EntityKind,
+    id: &'a str,
+) -> impl Iterator<Item = &'a TimelineEntry> {
+    record.timeline.iter().filter(move |entry| names(&entry.subjects, kind, id))
+}
+
+fn names(subjects: &[EntityRef], kind: EntityKind, id: &str) -> bool {
+    subjects.iter().any(|subject| subject.is(kind, id))
 }
 
 /// The questions about an entity on which sources differ.
@@ -62,7 +146,7 @@ pub fn conflicts_about<'a>(
     record
         .conflicts
         .iter()
-        .filter(move |conflict| conflict.subjects.iter().any(|subject| subject.is(kind, id)))
+        .filter(move |conflict| names(&conflict.subjects, kind, id))
 }
 
 /// What is not known about an entity.
@@ -74,5 +158,5 @@ pub fn unknowns_about<'a>(
     record
         .unknowns
         .iter()
-        .filter(move |unknown| unknown.subjects.iter().any(|subject| subject.is(kind, id)))
+        .filter(move |unknown| names(&unknown.subjects, kind, id))
 }

@@ -1,11 +1,10 @@
 //! The first page.
 
 mod initiatives;
-mod sectors;
 
 use crate::{
     components::{
-        HeadlineFigure, SourceMarks, StatusFilter, both_names,
+        HeadlineFigure, Room, SourceMarks, StatusFilter, both_names,
         charts::{Field, FieldTable, PatternDefs, River, Score},
         choice_of, prose,
     },
@@ -24,7 +23,7 @@ pub fn Overview() -> impl IntoView {
     view! {
         <article class="overview">
             <PatternDefs />
-            {hero(ed)} {headline_figures(ed)} {field(ed)} {sectors::sectors(ed)} {projects(ed)}
+            {hero(ed)} {headline_figures(ed)} {field(ed)} {sectors(ed)} {projects(ed)}
             {initiatives::mottos(ed)} {initiatives::initiatives(ed)} {trust(ed)}
         </article>
     }
@@ -98,12 +97,32 @@ fn field(ed: Ed) -> impl IntoView {
     }
 }
 
+/// A room per sector, with the first thing to be said of it.
+fn sectors(ed: Ed) -> impl IntoView {
+    let rooms: Vec<_> = ed
+        .record()
+        .sectors
+        .iter()
+        .map(|sector| view! { <Room sector claims=1 /> })
+        .collect();
+    view! {
+        <section class="spine" aria-labelledby="sectors">
+            <h2 id="sectors">{ed.t(Key::SectorsTitle)}</h2>
+            <p class="intro">{ed.t(Key::SectorsText)}</p>
+            <div class="rooms">{rooms}</div>
+        </section>
+    }
+}
+
 fn projects(ed: Ed) -> impl IntoView {
+    let count = ed.record().projects.len().to_string();
+    let all = ed.fill(Key::ProjectsAll, &[("count", &count)]);
     view! {
         <section class="spine" aria-labelledby="projects">
             <h2 id="projects">{ed.t(Key::FlagshipsTitle)}</h2>
             <p class="intro">{ed.t(Key::FlagshipsText)}</p>
             <Score projects=flagships(ed.record()) />
+            <p class="onward-link"><a href=ed.href(&Route::Projects) data-derived="count">{all}</a></p>
         </section>
     }
 }

@@ -4,13 +4,17 @@ mod tables;
 
 use crate::{
     components::{
-        Claims, Conflicts, History, SourceList, SourceMarks, StatusLine, Unknowns, both_names,
-        charts::PromiseLine, claim_paragraph,
+        Claims, Conflicts, History, SourceList, SourceMarks, Stated, StatusLine, Unknowns,
+        both_names, cards_section, charts::PromiseLine, dated_section, initiative_card,
+        project_card,
     },
-    data::{EntityKind, Id, Project, Source},
+    data::{EntityKind, Id, Project, Record, Source},
     edition::{Ed, use_edition},
     i18n::Key,
-    query::{conflicts_about, flagships, initiatives_of, unknowns_about},
+    query::{
+        conflicts_about, dated_about, figures_about, flagships, initiatives_of, projects_of,
+        unknowns_about,
+    },
     route::Route,
 };
 use leptos::prelude::*;
@@ -22,6 +26,7 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
     let record = ed.record();
     let entity = format!("projects/{}", project.id);
     let id = project.id.as_str();
+    let reforms = initiatives_of(record, &project.id);
     view! {
         <article class="page project">
             {crumbs(ed, project)}
@@ -38,10 +43,12 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
                 </div>
                 <aside>{facts(ed, project)}</aside>
             </div>
-            {tables::units(ed, project)} {tables::investments(ed, project)}
+            {tables::units(ed, project)} {tables::investments(ed, project)} {figures(ed, id)}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Projects, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Projects, id).collect() />
-            {reforms(ed, project)}
+            {cards_section(ed, "family", Key::ProjectFamily, family(record, project).map(|it| project_card(ed, it)))}
+            {cards_section(ed, "reforms", Key::ProjectReforms, reforms.map(|it| initiative_card(ed, it)))}
+            {dated_section(ed, dated_about(record, EntityKind::Projects, id))}
             <section aria-labelledby="sources">
                 <h2 id="sources">{ed.t(Key::PageSources)}</h2>
                 <SourceList sources=sources(project) />
@@ -58,7 +65,7 @@ fn crumbs(ed: Ed, project: &'static Project) -> impl IntoView {
     });
     view! {
         <p class="crumbs">
-            <a href=format!("{}#projects", ed.href(&Route::Overview))>{ed.t(Key::NavProjects)}</a>
+            <a href=ed.href(&Route::Projects)>{ed.t(Key::NavProjects)}</a>
             {sector}
         </p>
     }
@@ -73,11 +80,13 @@ fn facts(ed: Ed, project: &'static Project) -> impl IntoView {
         .map(|company| {
             let claim = format!("companies/{}", company.id);
             view! {
-                <div class="company" data-claim=claim.clone()>
-                    <p>{both_names(ed, &company.name)} <SourceMarks sources=&company.sources /></p>
+                <div class="company" data-claim=claim>
+                    <p>
+                        <a href=ed.href(&Route::Company(company.id.clone()))>{both_names(ed, &company.name)}</a>
+                        <SourceMarks sources=&company.sources />
+                    </p>
                     <p class="limits">{ed.word("in-zone", company.in_zone.as_str())}</p>
                     <p>{ed.t(Key::CompanyMakes)} {ed.t(Key::Colon)} {ed.text(&company.makes)}</p>
-                    <Claims entity=claim.clone() claims=&company.about />
                 </div>
             }
         })
@@ -93,29 +102,6 @@ fn facts(ed: Ed, project: &'static Project) -> impl IntoView {
     }
 }
 
-fn reforms(ed: Ed, project: &'static Project) -> Option<impl IntoView> {
-    let items: Vec<_> = initiatives_of(ed.record(), &project.id)
-        .map(|initiative| {
-            let entity = format!("initiatives/{}", initiative.id);
-            let href = format!("{}#initiative-{}", ed.href(&Route::Overview), initiative.id);
-            view! {
-                <li data-claim=entity.clone()>
-                    <h3><a href=href>{both_names(ed, &initiative.name)}</a></h3>
-                    {claim_paragraph(ed, entity.clone(), &initiative.what)}
-                </li>
-            }
-        })
-        .collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="reforms">
-                <h2 id="reforms">{ed.t(Key::ProjectReforms)}</h2>
-                <ul class="cards">{items}</ul>
-            </section>
-        }
-    })
-}
-
 /// Every source that the page's statements about the project rest on.
 fn sources(project: &'static Project) -> Vec<&'static Id<Source>> {
     let claims = project.summary.iter().flat_map(|claim| &claim.sources);
@@ -125,9 +111,41 @@ fn sources(project: &'static Project) -> Vec<&'static Id<Source>> {
     claims.chain(events).chain(units).chain(money).collect()
 }
 
-/// The way to the other flagship projects.
-fn others(ed: Ed, project: &'static Project) -> impl IntoView {
-    let links: Vec<_> = flagships(ed.record())
+/// The projects that contain it, that it contains, or that may mean some of the same things.
+fn family(
+    record: &'static Record,
+    project: &'static Project,
+) -> impl Iterator<Item = &'static Project> {
+    record.projects.iter().filter(|other| {
+        other.part_of.as_ref() == Some(&project.id)
+            || project.part_of.as_ref() == Some(&other.id)
+            || other.overlaps.contains(&project.id)
+            || project.overlaps.contains(&other.id)
+    })
+}
+
+fn figures(ed: Ed, id: &'static str) -> Option<impl IntoView> {
+    let items: Vec<_> = figures_about(ed.record(), EntityKind::Projects, id)
+        .map(|figure| view! { <li><Stated figure /></li> })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="figures">
+                <h2 id="figures">{ed.t(Key::NavFigures)}</h2>
+                <ul class="ledger">{items}</ul>
+            </section>
+        }
+    })
+}
+
+/// The way on: from a flagship to the other flagships, from another project to those of its
+/// sector.
+fn others(ed: Ed, project: &'static Project) -> Option<impl IntoView> {
+    let (title, others): (_, Vec<_>) = match project.flagship {
+        Some(_) => (Key::OtherFlagships, flagships(ed.record())),
+        None => (Key::SectorOthers, projects_of(ed.record(), &project.sector).collect()),
+    };
+    let links: Vec<_> = others
         .into_iter()
         .filter(|other| other.id != project.id)
         .map(|other| {
@@ -139,10 +157,12 @@ fn others(ed: Ed, project: &'static Project) -> impl IntoView {
             }
         })
         .collect();
-    view! {
-        <nav class="onward" aria-label=ed.t(Key::OtherFlagships)>
-            <h2>{ed.t(Key::OtherFlagships)}</h2>
-            <ul>{links}</ul>
-        </nav>
-    }
+    (!links.is_empty()).then(|| {
+        view! {
+            <nav class="onward" aria-label=ed.t(title)>
+                <h2>{ed.t(title)}</h2>
+                <ul>{links}</ul>
+            </nav>
+        }
+    })
 }

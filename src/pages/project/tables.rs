@@ -1,7 +1,7 @@
 //! A project's capacities and sums of money.
 
 use crate::{
-    components::{Cell, Column, SourceMarks, Table, unit_status_text},
+    components::{Cell, Column, SourceMarks, Table, prose, unit_status_text},
     data::{Investment, Project, Unit},
     edition::Ed,
     i18n::{Key, period, quantity},
@@ -79,9 +79,12 @@ fn investment_row(
 ) -> impl IntoView {
     let as_of = investment.as_of.as_ref().map(|span| period(ed.texts(), span));
     let kind = ed.word("kind", investment.amount.kind.as_str());
+    let apart = investment.apart.as_ref().map(|why| {
+        view! { " " <span class="limits">{prose(ed, why)}</span> }
+    });
     view! {
         <tr data-claim=format!("projects/{}.{}", project.id, investment.id)>
-            <th scope="row">{ed.text(&investment.what)}</th>
+            <th scope="row">{ed.text(&investment.what)} {apart}</th>
             <Cell of=SUM>{quantity(ed.texts(), &investment.amount)}</Cell>
             <Cell of=KIND>{kind}</Cell>
             <Cell of=STATED>{as_of} <SourceMarks sources=&investment.sources /></Cell>

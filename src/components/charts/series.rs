@@ -1,0 +1,85 @@
+//! Values of one indicator over time, as a line of points.
+
+use super::time::TimeAxis;
+use crate::{
+    components::plain,
+    data::{Figure, MeasurementUnit},
+    edition::{Ed, use_edition},
+    i18n::{Key, period, quantity, value_and_unit},
+};
+use leptos::prelude::*;
+
+const WIDTH: i32 = 560;
+const HEIGHT: i32 = 150;
+/// Room for a value over the highest point and for a year under the base.
+const TOP: i32 = 34;
+const SIDE: i32 = 60;
+
+/// The values of a series, oldest first, from zero; a rank climbs as its number falls.
+#[component]
+pub fn Series(figures: Vec<&'static Figure>) -> impl IntoView {
+    let ed = use_edition();
+    let days: Vec<_> = figures.iter().filter_map(|figure| Some(held(figure)?.last_day())).collect();
+    let axis = TimeAxis::between(days.iter().copied(), WIDTH - 2 * SIDE);
+    let most = figures.iter().map(|figure| figure.quantity.value).fold(1.0, f64::max);
+    let points: Vec<(i32, i32, &'static Figure)> = figures
+        .iter()
+        .zip(days)
+        .map(|(figure, day)| (SIDE + axis.x(day), height(figure, most), *figure))
+        .collect();
+    let trace: String = points
+        .iter()
+        .enumerate()
+        .map(|(at, (x, y, _))| format!("{}{x} {y}", if at == 0 { 'M' } else { 'L' }))
+        .collect();
+    let marks: Vec<_> = points.iter().map(|(x, y, figure)| mark(ed, *x, *y, figure)).collect();
+    view! {
+        <svg class="series" viewBox=format!("0 0 {WIDTH} {}", HEIGHT + 26) role="img" aria-label=sentence(ed, &figures)>
+            <path class="base" d=format!("M0 {HEIGHT}H{WIDTH}") />
+            <path class="trace" d=trace />
+            {marks}
+        </svg>
+    }
+}
+
+/// The day that a value holds for; of a value without a period, the day it was stated.
+fn held(figure: &Figure) -> Option<crate::data::Date> {
+    figure.period.as_ref().or(figure.stated.first())?.latest()
+}
+
+fn height(figure: &Figure, most: f64) -> i32 {
+    let share = figure.quantity.value / most;
+    let share = if figure.quantity.unit == MeasurementUnit::Rank { 1.0 - share } else { share };
+    HEIGHT - 4 - (share * f64::from(HEIGHT - TOP - 4)) as i32
+}
+
+fn mark(ed: Ed, x: i32, y: i32, figure: &'static Figure) -> impl IntoView {
+    let (value, _) = value_and_unit(ed.texts(), &figure.quantity);
+    let when = figure.period.as_ref().or(figure.stated.first()).map(|span| period(ed.texts(), span));
+    view! {
+        <g data-claim=format!("figures/{}", figure.id)>
+            <path class="drop" d=format!("M{x} {y}V{HEIGHT}") />
+            <circle cx=x cy=y r="5" />
+            <text class="value" x=x y=y - 12 text-anchor="middle">{value}</text>
+            <text class="tick" x=x y=HEIGHT + 18 text-anchor="middle">{when}</text>
+        </g>
+    }
+}
+
+/// The chart in one sentence: from what, when, to what, when.
+fn sentence(ed: Ed, figures: &[&'static Figure]) -> String {
+    let (Some(first), Some(last)) = (figures.first(), figures.last()) else { return String::new() };
+    let when = |figure: &Figure| {
+        figure.period.as_ref().or(figure.stated.first()).map_or_else(String::new, |it| period(ed.texts(), it))
+    };
+    ed.fill(
+        Key::SeriesSentence,
+        &[
+            ("label", &plain(ed.text(&last.label))),
+            ("first", &quantity(ed.texts(), &first.quantity)),
+            ("from", &when(first)),
+            ("last", &quantity(ed.texts(), &last.quantity)),
+            ("to", &when(last)),
+        ],
+    )
+}

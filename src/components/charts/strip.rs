@@ -1,0 +1,83 @@
+//! The zone's years on one strip: a lane per sort of event, a point per event.
+
+use super::{points::walk_points, time::TimeAxis};
+use crate::{
+    components::plain,
+    data::{TimelineEntry, Topic},
+    edition::{Ed, use_edition},
+    i18n::{Key, when},
+};
+use leptos::prelude::*;
+
+const WIDTH: i32 = 1000;
+/// Where the lanes begin: their names stand before it.
+const LEFT: i32 = 150;
+/// From one lane to the next.
+const LANE: i32 = 30;
+
+/// The strip. Each point leads to its entry on the page; arrow keys go from point to point.
+#[component]
+pub fn Strip() -> impl IntoView {
+    let ed = use_edition();
+    let entries = &ed.record().timeline;
+    let days = entries.iter().filter_map(|entry| entry.date.from.or(entry.date.to));
+    let axis = TimeAxis::between(days.chain([ed.record().zone.researched]), WIDTH - LEFT - 10);
+    let topics: Vec<_> = Topic::ALL
+        .iter()
+        .filter(|topic| entries.iter().any(|entry| entry.topic == **topic))
+        .collect();
+    let height = LANE * topics.len() as i32;
+    let ticks = axis.years().filter(|(year, _)| year % 5 == 0).map(|(year, x)| {
+        view! {
+            <path class="grid" d=format!("M{} 0V{height}", LEFT + x) />
+            <text class="tick" x=LEFT + x y=height + 20 text-anchor="middle" data-chrome>{year}</text>
+        }
+    });
+    let lanes: Vec<_> = topics
+        .iter()
+        .enumerate()
+        .map(|(at, topic)| lane(ed, axis, **topic, LANE * at as i32 + LANE / 2))
+        .collect();
+    view! {
+        <svg
+            class="strip"
+            viewBox=format!("0 0 {WIDTH} {}", height + 28)
+            role="group"
+            aria-label=ed.t(Key::StripLabel)
+            on:keydown=walk_points
+        >
+            {ticks.collect_view()}
+            {lanes}
+        </svg>
+    }
+}
+
+fn lane(ed: Ed, axis: TimeAxis, topic: Topic, y: i32) -> impl IntoView {
+    let points: Vec<_> = ed
+        .record()
+        .timeline
+        .iter()
+        .filter(|entry| entry.topic == topic)
+        .map(|entry| point(ed, axis, entry, y))
+        .collect();
+    view! {
+        <g class="lane">
+            <text x="0" y=y + 5>{ed.word("topic", topic.as_str())}</text>
+            <path class="base" d=format!("M{LEFT} {y}H{WIDTH}") />
+            {points}
+        </g>
+    }
+}
+
+fn point(ed: Ed, axis: TimeAxis, entry: &'static TimelineEntry, y: i32) -> impl IntoView {
+    let (from, to) = axis.reach(&entry.date);
+    let text = plain(ed.text(&entry.text));
+    let label = [&when(ed.texts(), &entry.date), ed.t(Key::Colon), text.as_str()].concat();
+    view! {
+        <a href=format!("#timeline-{}", entry.id) aria-label=label.clone() data-claim=format!("timeline/{}", entry.id)>
+            <title>{label.clone()}</title>
+            <path class="reach" d=format!("M{} {y}H{}", LEFT + from, LEFT + to) />
+            <circle cx=LEFT + (from + to) / 2 cy=y r="6" />
+        </a>
+    }
+}

@@ -1,0 +1,49 @@
+//! A sector as a room: an object, the first statements, one figure, the chains.
+
+use super::{SectorDrawing, Stated, both_names, charts::ChainLine, claim_paragraph};
+use crate::{
+    data::Sector,
+    edition::{Ed, use_edition},
+    i18n::Key,
+    query::{companies_of, figures_of, projects_of},
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// The room of a sector.
+#[component]
+pub fn Room(
+    sector: &'static Sector,
+    /// How many statements it has space for; the sector's page has them all.
+    claims: usize,
+) -> impl IntoView {
+    let ed = use_edition();
+    let record = ed.record();
+    let entity = format!("sectors/{}", sector.id);
+    let chains = record.chains.iter().filter(|chain| chain.sector == sector.id);
+    let summary = sector
+        .summary
+        .iter()
+        .take(claims)
+        .map(|claim| claim_paragraph(ed, entity.clone(), claim))
+        .collect_view();
+    view! {
+        <article class="room">
+            <SectorDrawing drawing=sector.drawing />
+            <h3 data-claim=entity.clone()>
+                <a href=ed.href(&Route::Sector(sector.id.clone()))>{both_names(ed, &sector.name)}</a>
+            </h3>
+            {summary}
+            {figures_of(record, sector).next().map(|figure| view! { <Stated figure /> })}
+            <p class="limits" data-derived="count">{counts(ed, sector)}</p>
+            {chains.map(|chain| view! { <ChainLine chain /> }).collect_view()}
+        </article>
+    }
+}
+
+/// How many companies and projects the record has of a sector.
+fn counts(ed: Ed, sector: &'static Sector) -> String {
+    let companies = companies_of(ed.record(), Some(&sector.id)).count().to_string();
+    let projects = projects_of(ed.record(), &sector.id).count().to_string();
+    ed.fill(Key::SectorCounts, &[("companies", &companies), ("projects", &projects)])
+}

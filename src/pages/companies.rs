@@ -1,0 +1,54 @@
+//! All companies, sector by sector.
+
+use crate::{
+    components::{cards_section, company_card},
+    data::InZone,
+    edition::use_edition,
+    i18n::Key,
+    query::companies_of,
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// Every company under its sector; those without one last.
+#[component]
+pub fn Companies() -> impl IntoView {
+    let ed = use_edition();
+    let record = ed.record();
+    let here = record.companies.iter().filter(|company| company.in_zone == InZone::Yes).count();
+    let counts = ed.fill(
+        Key::CompaniesCount,
+        &[("all", &record.companies.len().to_string()), ("here", &here.to_string())],
+    );
+    let sectors: Vec<_> = record
+        .sectors
+        .iter()
+        .map(|sector| {
+            let cards: Vec<_> = companies_of(record, Some(&sector.id))
+                .map(|company| company_card(ed, company))
+                .collect();
+            let none = cards.is_empty().then(|| view! { <p class="empty">{ed.t(Key::CompaniesNone)}</p> });
+            let id = format!("sector-{}", sector.id);
+            let labelled_by = id.clone();
+            view! {
+                <section aria-labelledby=labelled_by>
+                    <h2 id=id data-claim=format!("sectors/{}", sector.id)>
+                        <a href=ed.href(&Route::Sector(sector.id.clone()))>{sector.name.in_lang(ed.lang())}</a>
+                    </h2>
+                    {none}
+                    <ul class="cards">{cards}</ul>
+                </section>
+            }
+        })
+        .collect();
+    let others = companies_of(record, None).map(|company| company_card(ed, company));
+    view! {
+        <article class="page">
+            <h1 tabindex="-1">{ed.t(Key::CompaniesTitle)}</h1>
+            <p class="lead">{ed.t(Key::CompaniesLead)}</p>
+            <p class="limits" data-derived="count">{counts}</p>
+            {sectors}
+            {cards_section(ed, "other-companies", Key::CompaniesOther, others)}
+        </article>
+    }
+}

@@ -1,0 +1,151 @@
+//! One company: what it makes, its place in the chains, its projects.
+
+use crate::{
+    components::{
+        Claims, Conflicts, SourceList, SourceMarks, Stated, Unknowns, both_names, cards_section,
+        charts::running_class, dated_section, initiative_card, institute_card, project_card,
+    },
+    data::{Company, EntityKind, Id, Source},
+    edition::{Ed, use_edition},
+    i18n::Key,
+    query::{
+        companies_of, conflicts_about, dated_about, figures_about, initiatives_with,
+        institutes_with, projects_by, running, stages_of, unknowns_about,
+    },
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// The company's page.
+#[component]
+pub fn CompanyPage(company: &'static Company) -> impl IntoView {
+    let ed = use_edition();
+    let record = ed.record();
+    let entity = format!("companies/{}", company.id);
+    let id = company.id.as_str();
+    let projects = projects_by(record, &company.id).map(|it| project_card(ed, it));
+    let institutes = institutes_with(record, &company.id).map(|it| institute_card(ed, it, false));
+    let reforms = initiatives_with(record, &company.id).map(|it| initiative_card(ed, it));
+    view! {
+        <article class="page company">
+            {crumbs(ed, company)}
+            <h1 tabindex="-1" data-claim=entity.clone()>{both_names(ed, &company.name)}</h1>
+            <dl class="facts" data-claim=entity.clone()>
+                <dt>{ed.t(Key::CompanyMakes)}</dt>
+                <dd>{ed.text(&company.makes)} <SourceMarks sources=&company.sources /></dd>
+                <dt>{ed.t(Key::CompanyWhere)}</dt>
+                <dd>{ed.word("in-zone", company.in_zone.as_str())}</dd>
+                {company.ticker.as_deref().map(|ticker| view! {
+                    <dt>{ed.t(Key::CompanyTicker)}</dt><dd>{ticker}</dd>
+                })}
+            </dl>
+            <Claims entity=entity claims=&company.about />
+            {stages(ed, company)}
+            {cards_section(ed, "projects", Key::NavProjects, projects)}
+            {figures(ed, id)}
+            {cards_section(ed, "institutes", Key::InstitutesTitle, institutes)}
+            {cards_section(ed, "reforms", Key::ReformsTouching, reforms)}
+            {dated_section(ed, dated_about(record, EntityKind::Companies, id))}
+            <Conflicts conflicts=conflicts_about(record, EntityKind::Companies, id).collect() />
+            <Unknowns unknowns=unknowns_about(record, EntityKind::Companies, id).collect() />
+            <section aria-labelledby="sources">
+                <h2 id="sources">{ed.t(Key::PageSources)}</h2>
+                <SourceList sources=sources(company) />
+            </section>
+            {neighbours(ed, company)}
+        </article>
+    }
+}
+
+fn crumbs(ed: Ed, company: &'static Company) -> impl IntoView {
+    let sector = company.sector.as_ref().and_then(|id| ed.record().sector(id)).map(|sector| {
+        let href = ed.href(&Route::Sector(sector.id.clone()));
+        view! { " / " <a href=href>{sector.name.in_lang(ed.lang())}</a> }
+    });
+    view! {
+        <p class="crumbs">
+            <a href=ed.href(&Route::Companies)>{ed.t(Key::CompaniesTitle)}</a>
+            {sector}
+        </p>
+    }
+}
+
+/// Where it stands: each chain it works on, its own stages marked.
+fn stages(ed: Ed, company: &'static Company) -> Option<impl IntoView> {
+    let record = ed.record();
+    let items: Vec<_> = stages_of(record, &company.id)
+        .map(|(chain, stage)| {
+            let sector = ed.href(&Route::Sector(chain.sector.clone()));
+            let others: Vec<_> = stage
+                .companies
+                .iter()
+                .filter(|id| **id != company.id)
+                .filter_map(|id| record.company(id))
+                .map(|other| {
+                    let href = ed.href(&Route::Company(other.id.clone()));
+                    view! { <li><a href=href>{other.short.in_lang(ed.lang())}</a></li> }
+                })
+                .collect();
+            let with = (!others.is_empty()).then(|| view! {
+                <p class="label">{ed.t(Key::StageAlso)}</p>
+                <ul class="names">{others}</ul>
+            });
+            view! {
+                <li class=running_class(running(record, stage, record.zone.released)) data-claim=format!("stages/{}", stage.id)>
+                    <p class="label">{chain.name.in_lang(ed.lang())}</p>
+                    <h3><a href=format!("{sector}#stage-{}", stage.id)>{both_names(ed, &stage.name)}</a></h3>
+                    {with}
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="chain">
+                <h2 id="chain">{ed.t(Key::CompanyStages)}</h2>
+                <ul class="cards stops">{items}</ul>
+            </section>
+        }
+    })
+}
+
+fn figures(ed: Ed, id: &'static str) -> Option<impl IntoView> {
+    let items: Vec<_> = figures_about(ed.record(), EntityKind::Companies, id)
+        .map(|figure| view! { <li><Stated figure /></li> })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="figures">
+                <h2 id="figures">{ed.t(Key::NavFigures)}</h2>
+                <ul class="ledger">{items}</ul>
+            </section>
+        }
+    })
+}
+
+fn sources(company: &'static Company) -> Vec<&'static Id<Source>> {
+    company.sources.iter().chain(company.about.iter().flat_map(|claim| &claim.sources)).collect()
+}
+
+/// The way to the other companies of the sector.
+fn neighbours(ed: Ed, company: &'static Company) -> Option<impl IntoView> {
+    let links: Vec<_> = companies_of(ed.record(), company.sector.as_ref())
+        .filter(|other| other.id != company.id)
+        .map(|other| {
+            view! {
+                <li data-claim=format!("companies/{}", other.id)>
+                    <a href=ed.href(&Route::Company(other.id.clone()))>{both_names(ed, &other.short)}</a>
+                    <span>{ed.text(&other.makes)}</span>
+                </li>
+            }
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <nav class="onward" aria-label=ed.t(Key::CompanyNeighbours)>
+                <h2>{ed.t(Key::CompanyNeighbours)}</h2>
+                <ul>{links}</ul>
+            </nav>
+        }
+    })
+}
