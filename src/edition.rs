@@ -2,6 +2,7 @@
 
 use crate::{
     data::{Record, Text},
+    file_sizes::FileSizes,
     i18n::{Key, Texts},
     route::Route,
 };
@@ -26,6 +27,8 @@ pub struct Bundle {
 pub struct Edition {
     /// What the path of every address begins with: `/` or `/zone/`.
     pub base: String,
+    /// What the files of this build weigh, where that is known.
+    pub sizes: Option<FileSizes>,
     bundle: Bundle,
 }
 
@@ -34,9 +37,9 @@ pub type Ed = &'static Edition;
 
 impl Edition {
     /// Puts `bundle` into use under `base`, for ever.
-    pub fn open(bundle: Bundle, base: &str) -> Ed {
+    pub fn open(bundle: Bundle, base: &str, sizes: Option<FileSizes>) -> Ed {
         let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
-        Box::leak(Box::new(Self { base, bundle }))
+        Box::leak(Box::new(Self { base, sizes, bundle }))
     }
 
     /// The language's code.

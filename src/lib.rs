@@ -9,7 +9,7 @@
 //! | [`data`] | the record's types, dates, quantities, checks | nothing else |
 //! | [`query`] | status on a date, totals, relations | `data` |
 //! | [`i18n`] | interface texts, numbers, dates, money | `data` |
-//! | [`route`], [`edition`] | the places of the site; a record in one language | `data`, `i18n` |
+//! | [`route`], [`edition`], [`file_sizes`] | the places of the site; a record in one language; what its files weigh | `data`, `i18n` |
 //! | [`browser`] | the only place that touches `web-sys` | nothing else |
 //! | [`components`], [`pages`] | what is seen | all of the above, [`browser`] |
 //! | [`app`] | the tree that is rendered and hydrated | `pages` |
@@ -25,6 +25,7 @@ pub mod builder;
 pub mod components;
 pub mod data;
 pub mod edition;
+pub mod file_sizes;
 pub mod i18n;
 pub mod pages;
 pub mod query;

@@ -186,9 +186,13 @@ mod tests {
 
     #[test]
     fn other_paths_are_no_places() {
-        for path in
-            ["/en/nowhere/", "/en/projects/a/b/", "/en/companies/a/b/", "/en/sources/a/b", "/en/about/x"]
-        {
+        for path in [
+            "/en/nowhere/",
+            "/en/projects/a/b/",
+            "/en/companies/a/b/",
+            "/en/sources/a/b",
+            "/en/about/x",
+        ] {
             assert_eq!(Route::parse(path), None, "{path}");
         }
     }

@@ -8,6 +8,7 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 use zone_showcase::{
     app::App,
     edition::{Bundle, Ed, Edition},
+    file_sizes::FileSizes,
 };
 
 /// What can go wrong; the boot script has a sentence for each.
@@ -61,7 +62,7 @@ async fn load() -> Result<Ed, Failure> {
     if bundle.release != release {
         return Err(Failure::Release);
     }
-    Ok(Edition::open(bundle, &base))
+    Ok(Edition::open(bundle, &base, FileSizes::from_attribute(&page("sizes"))))
 }
 
 /// What the builder wrote on the root element.

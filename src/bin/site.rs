@@ -54,15 +54,16 @@ mod native {
         let variable = |name| env::var(name).ok().filter(|value| !value.is_empty());
         let staging = variable("TRUNK_STAGING_DIR")
             .ok_or_else(|| vec![format!("TRUNK_STAGING_DIR is not set\n{USAGE}")])?;
+        let release = variable("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
         let order = Order {
             root: root(variable("TRUNK_SOURCE_DIR")),
             staging: PathBuf::from(staging),
             base: variable("TRUNK_PUBLIC_URL").unwrap_or_else(|| "/".to_owned()),
             site_url: variable("SITE_URL"),
+            packed_sizes: release,
         };
         let built = builder::build(&order)?;
         let (pages, url) = (built.pages, built.site_url);
-        let release = variable("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
         Ok(if release && url.contains("://localhost") {
             format!(
                 "{pages} pages. Their canonical addresses begin with {url}: before publishing, \

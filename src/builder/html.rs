@@ -23,6 +23,8 @@ pub struct Frame {
     pub style: String,
     #[allow(missing_docs, reason = "see bundle")]
     pub boot: String,
+    /// What the files weigh, for the About page.
+    pub sizes: String,
     /// The sentences for what can fail, and for scripts that are off.
     pub notices: String,
 }

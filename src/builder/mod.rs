@@ -17,6 +17,7 @@ pub use render::{init, render};
 use crate::{
     data::check::{Loaded, load},
     edition::Edition,
+    file_sizes::FileSizes,
     i18n::all_keys,
 };
 use shell::Shell;
@@ -39,6 +40,9 @@ pub struct Order {
     pub base: String,
     /// The address that it will be published under, if not the record's.
     pub site_url: Option<String>,
+    /// Whether the sizes that the site tells of itself are those after Brotli: that takes
+    /// seconds, and is for releases.
+    pub packed_sizes: bool,
 }
 
 /// Why there is no site: one sentence per fault.
@@ -62,6 +66,7 @@ pub fn build(order: &Order) -> Result<Built, Faults> {
     let shell = Shell::read(&order.staging).map_err(one)?;
     let style = style::bundle(&order.root.join("style/main.css")).map_err(one)?;
     let boot = read(&order.root.join("assets/boot.js")).map_err(one)?;
+    let shared = weigh(order, &shell, &style, &boot).map_err(one)?;
     let style = put(&order.staging, "style", "css", style.as_bytes()).map_err(one)?;
     let boot = put(&order.staging, "boot", "js", boot.as_bytes()).map_err(one)?;
     let release = fingerprint::release(&loaded, &[&style, &boot, &shell.glue, &shell.wasm]);
@@ -69,12 +74,32 @@ pub fn build(order: &Order) -> Result<Built, Faults> {
     for bundle in bundles(&loaded, &release).map_err(one)? {
         let name = format!("bundle-{}", bundle.bundle.lang);
         let file = put(&order.staging, &name, "json", bundle.json.as_bytes()).map_err(one)?;
-        editions.push((Edition::open(bundle.bundle, &order.base), file));
+        let weight = sizes::weight(bundle.json.as_bytes(), order.packed_sizes).map_err(one)?;
+        let sizes = FileSizes { bundle: weight, ..shared };
+        editions.push((Edition::open(bundle.bundle, &order.base, Some(sizes)), file));
     }
     let site_url = order.site_url.clone().unwrap_or_else(|| loaded.record.zone.site_url.clone());
     let site = Site { order, shell, style, boot, release, site_url, editions };
     let pages = site.write().map_err(one)?;
     Ok(Built { pages, site_url: site.site_url })
+}
+
+/// The sizes of the files that every page shares.
+fn weigh(order: &Order, shell: &Shell, style: &str, boot: &str) -> Result<FileSizes, String> {
+    let packed = order.packed_sizes;
+    let staged = |file: &str| {
+        let path = order.staging.join(file);
+        let content = fs::read(&path).map_err(|why| cannot("read", &path, &why))?;
+        sizes::weight(&content, packed)
+    };
+    Ok(FileSizes {
+        packed,
+        style: sizes::weight(style.as_bytes(), packed)?,
+        boot: sizes::weight(boot.as_bytes(), packed)?,
+        glue: staged(&shell.glue)?,
+        wasm: staged(&shell.wasm)?,
+        bundle: 0,
+    })
 }
 
 /// Refuses a base path that a browser would write in another way than we compare it.

@@ -63,6 +63,7 @@ impl Shell {
             ("data-bundle", &frame.bundle),
             ("data-glue", &frame.glue),
             ("data-wasm", &frame.wasm),
+            ("data-sizes", &frame.sizes),
         ];
         let links = format!(
             "<script src=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">\n{head}",

@@ -1,7 +1,7 @@
 //! The pages, written where Trunk staged the Wasm.
 
 use super::{Order, files, html, init, render, shell::Shell, write};
-use crate::{edition::Ed, route::Route};
+use crate::{edition::Ed, file_sizes::FileSizes, route::Route};
 use std::{collections::BTreeSet, path::PathBuf};
 
 /// All that the pages share.
@@ -74,6 +74,7 @@ impl Site<'_> {
             wasm: at(&self.shell.wasm),
             style: at(&self.style),
             boot: at(&self.boot),
+            sizes: ed.sizes.map(FileSizes::to_attribute).unwrap_or_default(),
             notices: html::notices(ed),
         }
     }

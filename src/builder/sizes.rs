@@ -41,6 +41,15 @@ impl Sizes {
     }
 }
 
+/// The bytes of `content`: as they are, or after brotli 11.
+pub(super) fn weight(content: &[u8], packed: bool) -> Result<usize, String> {
+    if !packed {
+        return Ok(content.len());
+    }
+    let sizes = Sizes::of(content);
+    sizes.map(|sizes| sizes.brotli).map_err(|why| format!("a file cannot be compressed: {why}"))
+}
+
 /// What a first visit to a page fetches.
 #[derive(Clone, Debug)]
 pub struct Visit {

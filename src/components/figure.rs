@@ -36,7 +36,7 @@ fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoV
     let first_marks = (!from.sources.iter().all(|source| to.sources.contains(source)))
         .then(|| view! { <SourceMarks sources=&from.sources /> });
     view! {
-        <div class="figure" data-claim=format!("figures/{}", to.id)>
+        <div class="figure development" data-claim=format!("figures/{}", to.id)>
             <p class="value">
                 {value(ed, from)}
                 <span class="arrow" aria-hidden="true">"→"</span>

@@ -22,6 +22,29 @@ pub fn History(
     view! { <ol class="history">{events}</ol> }
 }
 
+/// Every report in a few words, for pages that tell of several projects; each project's own page
+/// has the whole sentences.
+#[component]
+pub fn BriefHistory(project: &'static Project) -> impl IntoView {
+    let ed = use_edition();
+    let events: Vec<_> = project
+        .events
+        .iter()
+        .map(|event| {
+            let class = event.status.map_or("note", |status| status.as_str());
+            view! {
+                <li class=class data-claim=format!("projects/{}.{}", project.id, event.id)>
+                    <b>{when(ed.texts(), &event.date)}</b>
+                    " "
+                    {ed.text(&event.label)}
+                    <SourceMarks sources=&event.sources />
+                </li>
+            }
+        })
+        .collect();
+    view! { <ol class="history brief">{events}</ol> }
+}
+
 fn item(ed: Ed, project: &'static Project, event: &'static Event, anchors: bool) -> impl IntoView {
     let class = event.status.map_or("note", |status| status.as_str());
     let part = event.is_of_part();

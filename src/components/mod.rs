@@ -1,7 +1,7 @@
 //! What pages are built of.
 
-pub mod charts;
 mod cards;
+pub mod charts;
 mod claim;
 mod conflict;
 mod drawing;
@@ -28,7 +28,7 @@ pub use conflict::{Conflicts, Unknowns};
 pub use drawing::SectorDrawing;
 pub use entity::{EntityLinks, place_of};
 pub use figure::{HeadlineFigure, Stated};
-pub use history::History;
+pub use history::{BriefHistory, History};
 pub use layout::{Footer, Header};
 pub use limits::Limits;
 pub use marks::{SourceList, SourceMarks, source_name};

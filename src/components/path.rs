@@ -17,7 +17,8 @@ pub fn InvestorPath() -> impl IntoView {
         .iter()
         .map(|step| {
             let links = links(ed, |it| it.steps.contains(step) && !along(it));
-            let empty = links.is_empty().then(|| view! { <p class="again">{ed.t(Key::StepEmpty)}</p> });
+            let empty =
+                links.is_empty().then(|| view! { <p class="again">{ed.t(Key::StepEmpty)}</p> });
             view! {
                 <li>
                     <h3>{ed.word("step", step.as_str())}</h3>
@@ -51,7 +52,8 @@ pub fn Steps(
         .map(|step| {
             let here = on.contains(step);
             let word = ed.word("step", step.as_str());
-            let said = here.then(|| view! { <span class="visually-hidden">{ed.t(Key::StepHere)}</span> });
+            let said =
+                here.then(|| view! { <span class="visually-hidden">{ed.t(Key::StepHere)}</span> });
             view! { <li class=if here { "here" } else { "other" }>{word} {said}</li> }
         })
         .collect();

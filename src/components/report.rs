@@ -11,7 +11,10 @@ pub fn report_link(ed: Ed, claim: &str) -> Option<AnyView> {
     let page = use_location().pathname.get_untracked();
     let href = mail(contact, &ed.fill(Key::ErrorSubject, &[("page", &format!("{page} {claim}"))]));
     let label = ed.t(Key::ReportStatement);
-    Some(view! { " " <a class="report-error" href=href title=label aria-label=label>"✎"</a> }.into_any())
+    Some(
+        view! { " " <a class="report-error" href=href title=label aria-label=label>"✎"</a> }
+            .into_any(),
+    )
 }
 
 /// The address of a mail with a subject.

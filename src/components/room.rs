@@ -5,7 +5,7 @@ use crate::{
     data::Sector,
     edition::{Ed, use_edition},
     i18n::Key,
-    query::{companies_of, figures_of, projects_of},
+    query::{companies_of, projects_of},
     route::Route,
 };
 use leptos::prelude::*;
@@ -27,6 +27,8 @@ pub fn Room(
         .take(claims)
         .map(|claim| claim_paragraph(ed, entity.clone(), claim))
         .collect_view();
+    let figure = sector.figures.first().and_then(|id| record.figure(id));
+    let figure = figure.map(|figure| view! { <Stated figure /> });
     view! {
         <article class="room">
             <SectorDrawing drawing=sector.drawing />
@@ -34,7 +36,7 @@ pub fn Room(
                 <a href=ed.href(&Route::Sector(sector.id.clone()))>{both_names(ed, &sector.name)}</a>
             </h3>
             {summary}
-            {figures_of(record, sector).next().map(|figure| view! { <Stated figure /> })}
+            {figure}
             <p class="limits" data-derived="count">{counts(ed, sector)}</p>
             {chains.map(|chain| view! { <ChainLine chain /> }).collect_view()}
         </article>

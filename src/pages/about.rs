@@ -1,10 +1,10 @@
 //! How to trust the site: methods, words, what is not known, who runs it.
 
 use crate::{
-    components::{Conflicts, StatusWord, Unknowns},
+    components::{Cell, Column, Conflicts, StatusWord, Table, Unknowns},
     data::{Grade, Kind, Status},
     edition::{Ed, use_edition},
-    i18n::Key,
+    i18n::{Key, decimal},
 };
 use leptos::prelude::*;
 
@@ -21,6 +21,8 @@ pub fn About() -> impl IntoView {
             <h2 id="who">{ed.t(Key::AboutWho)}</h2>
             <p>{ed.t(who)}</p>
             <p>{ed.t(Key::AboutWhoText)}</p>
+            <h2 id="contact">{ed.t(Key::AboutContact)}</h2>
+            {contact(ed)}
             <h2 id="method">{ed.t(Key::AboutMethod)}</h2>
             <ul class="rules">{rules(ed)}</ul>
             <h2 id="status-words">{ed.t(Key::AboutStatus)}</h2>
@@ -30,6 +32,11 @@ pub fn About() -> impl IntoView {
             <dl class="glossary">{kinds(ed)}</dl>
             <h2 id="grades">{ed.t(Key::AboutGrades)}</h2>
             <dl class="glossary">{grades(ed)}</dl>
+            {sizes(ed)}
+            <h2 id="access">{ed.t(Key::AboutAccess)}</h2>
+            <ul class="rules">{access(ed)}</ul>
+            <h2 id="licence">{ed.t(Key::AboutLicence)}</h2>
+            <p>{ed.t(Key::AboutLicenceText)}</p>
             <Unknowns unknowns=ed.record().unknowns.iter().collect() />
             <Conflicts conflicts=ed.record().conflicts.iter().collect() />
         </article>
@@ -91,4 +98,55 @@ fn grades(ed: Ed) -> Vec<impl IntoView> {
         }
     };
     Grade::ALL.iter().map(entry).collect()
+}
+
+/// Where to write, or whom to ask.
+fn contact(ed: Ed) -> impl IntoView {
+    match ed.record().zone.contact.as_deref() {
+        Some(address) => view! {
+            <p>{ed.t(Key::AboutContactText)} " " <a href=format!("mailto:{address}")>{address}</a></p>
+        }
+        .into_any(),
+        None => view! { <p>{ed.t(Key::ReportNobody)}</p> }.into_any(),
+    }
+}
+
+fn access(ed: Ed) -> Vec<impl IntoView> {
+    [
+        Key::AboutAccessKeyboard,
+        Key::AboutAccessReading,
+        Key::AboutAccessColour,
+        Key::AboutAccessTested,
+        Key::AboutAccessNot,
+    ]
+    .map(|key| view! { <li>{ed.t(key)}</li> })
+    .into()
+}
+
+const FILE: Column = Column(Key::ColumnFile, false);
+const BYTES: Column = Column(Key::ColumnBytes, true);
+
+/// What the files of this very build weigh.
+fn sizes(ed: Ed) -> Option<impl IntoView> {
+    let sizes = ed.sizes?;
+    let caption = if sizes.packed { Key::SizesPacked } else { Key::SizesRaw };
+    let files = [
+        (Key::SizesStyle, sizes.style),
+        (Key::SizesBoot, sizes.boot),
+        (Key::SizesWasm, sizes.wasm + sizes.glue),
+        (Key::SizesBundle, sizes.bundle),
+    ];
+    let rows = files.map(|(name, bytes)| {
+        view! {
+            <tr data-chrome>
+                <th scope="row">{ed.t(name)}</th>
+                <Cell of=BYTES>{decimal(ed.texts(), bytes as f64)}</Cell>
+            </tr>
+        }
+    });
+    Some(view! {
+        <h2 id="sizes">{ed.t(Key::AboutSizes)}</h2>
+        <p>{ed.t(Key::AboutSizesText)}</p>
+        <Table caption columns=&[FILE, BYTES]>{Vec::from(rows)}</Table>
+    })
 }

@@ -65,11 +65,10 @@ fn topic(ed: Ed, topic: FigureTopic) -> Option<impl IntoView> {
 }
 
 fn chart(ed: Ed, last: &'static Figure, figures: Vec<&'static Figure>) -> impl IntoView {
-    let unit = ed.word("unit", last.quantity.unit.as_str());
     view! {
         <figure class="chart">
             <figcaption data-claim=format!("figures/{}", last.id)>
-                {crate::components::prose(ed, &last.label)} " " <span class="limits">{unit}</span>
+                {crate::components::prose(ed, &last.label)}
             </figcaption>
             <Series figures />
         </figure>

@@ -1,10 +1,7 @@
 //! All projects: what was last reported of each, and the money.
 
 use crate::{
-    components::{
-        Cell, Column, SourceMarks, StatusWord, Table,
-        charts::MoneyBars,
-    },
+    components::{Cell, Column, SourceMarks, StatusWord, Table, charts::MoneyBars},
     data::Project,
     edition::{Ed, use_edition},
     i18n::{Key, date, when},
@@ -67,17 +64,23 @@ pub fn Projects() -> impl IntoView {
 fn row(ed: Ed, project: &'static Project) -> impl IntoView {
     let zone = &ed.record().zone;
     let report = status_report(project, zone.released);
-    let status = report.and_then(|event| {
-        let part = event.is_of_part();
-        event.status.map(|status| view! { <StatusWord status part /> })
-    });
+    let status = match report.and_then(|event| Some((event.status?, event.is_of_part()))) {
+        Some((status, part)) => view! { <StatusWord status part /> }.into_any(),
+        None => view! { <span class="limits">{ed.t(Key::NothingReported)}</span> }.into_any(),
+    };
     let reported = report.map(|event| {
         let href = format!("{}#event-{}", ed.href(&Route::Project(project.id.clone())), event.id);
         view! { <a href=href>{when(ed.texts(), &event.date)}</a> <SourceMarks sources=&event.sources /> }
     });
+    // The date stands beside it already, unless a later report named no status.
     let silence = silent_since(project, zone.researched).map(|last| {
-        let since = ed.fill(Key::StatusSilent, &[("date", &date(ed.texts(), last))]);
-        view! { <span class="limits" data-derived="silence">{since}</span> }
+        let same = report.is_some_and(|event| event.date.latest() == Some(last));
+        let since = if same {
+            ed.t(Key::ProjectsSilent).to_owned()
+        } else {
+            ed.fill(Key::StatusSilent, &[("date", &date(ed.texts(), last))])
+        };
+        view! { <span class="limits silent" data-derived="silence">{since}</span> }
     });
     let flagship = project.flagship.is_some().then(|| {
         view! { " " <span class="kind">{ed.t(Key::FlagshipMark)}</span> }

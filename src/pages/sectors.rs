@@ -15,11 +15,8 @@ const ROOM_CLAIMS: usize = 3;
 pub fn Sectors() -> impl IntoView {
     let ed = use_edition();
     let record = ed.record();
-    let rooms: Vec<_> = record
-        .sectors
-        .iter()
-        .map(|sector| view! { <Room sector claims=ROOM_CLAIMS /> })
-        .collect();
+    let rooms: Vec<_> =
+        record.sectors.iter().map(|sector| view! { <Room sector claims=ROOM_CLAIMS /> }).collect();
     let institutes = record.institutes.iter().map(|institute| institute_card(ed, institute, true));
     view! {
         <article class="page">

@@ -2,7 +2,9 @@
 
 use crate::{
     components::{EntityLinks, Limits, SourceMarks, StatusWord, charts::Strip, prose},
-    data::{Date, DateSpan, EntityKind, EntityRef, Event, Id, Project, Source, Status, Text, Topic},
+    data::{
+        Date, DateSpan, EntityKind, EntityRef, Event, Id, Project, Source, Status, Text, Topic,
+    },
     edition::{Ed, use_edition},
     i18n::{Key, when},
     route::Route,

@@ -15,8 +15,8 @@ pub use field::{FieldUnit, Running, StageField, fields, pictured, running};
 pub use money::{MoneyTotal, money_totals};
 pub use relations::{
     companies_of, conflicts_about, dated_about, figures_about, figures_of, flagships,
-    initiatives_for, initiatives_of, initiatives_with, institutes_of, institutes_with,
-    projects_by, projects_of, projects_on, stages_of, unknowns_about,
+    initiatives_for, initiatives_of, initiatives_with, institutes_of, institutes_with, projects_by,
+    projects_of, projects_on, stages_of, unknowns_about,
 };
 pub use series::series_of;
 pub use status::{

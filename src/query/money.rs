@@ -40,7 +40,11 @@ fn totals_of<'a>(record: &'a Record, sector: &'a Sector) -> Vec<MoneyTotal<'a>> 
             }
         }
     }
-    totals.sort_by(|a, b| (a.currency, b.value()).partial_cmp(&(b.currency, a.value())).unwrap_or(std::cmp::Ordering::Equal));
+    totals.sort_by(|a, b| {
+        (a.currency, b.value())
+            .partial_cmp(&(b.currency, a.value()))
+            .unwrap_or(std::cmp::Ordering::Equal)
+    });
     totals
 }
 

@@ -143,10 +143,7 @@ pub fn conflicts_about<'a>(
     kind: EntityKind,
     id: &'a str,
 ) -> impl Iterator<Item = &'a Conflict> {
-    record
-        .conflicts
-        .iter()
-        .filter(move |conflict| names(&conflict.subjects, kind, id))
+    record.conflicts.iter().filter(move |conflict| names(&conflict.subjects, kind, id))
 }
 
 /// What is not known about an entity.
@@ -155,8 +152,5 @@ pub fn unknowns_about<'a>(
     kind: EntityKind,
     id: &'a str,
 ) -> impl Iterator<Item = &'a Unknown> {
-    record
-        .unknowns
-        .iter()
-        .filter(move |unknown| names(&unknown.subjects, kind, id))
+    record.unknowns.iter().filter(move |unknown| names(&unknown.subjects, kind, id))
 }

@@ -11,7 +11,7 @@ use zone_showcase::{
 pub static EDITIONS: LazyLock<Vec<Ed>> = LazyLock::new(|| {
     let loaded = builder::check(Path::new(builder::DATA)).expect("the record has no faults");
     let bundles = bundles(&loaded, "test").expect("bundles are made");
-    bundles.into_iter().map(|bundled| Edition::open(bundled.bundle, "/")).collect()
+    bundles.into_iter().map(|bundled| Edition::open(bundled.bundle, "/", None)).collect()
 });
 
 /// The edition in `lang`.

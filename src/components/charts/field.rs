@@ -11,8 +11,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Tiles in a column; a unit with no more tiles than that lies in one row.
-const ROWS: usize = 5;
+/// Tiles in a column; a unit with no more tiles than that lies in one row. Two rows make a block
+/// as long as its capacity, so that blocks and stages compare like bars.
+const ROWS: usize = 2;
 /// From one tile to the next, in units of the drawing. The style sheet makes an em that long, so
 /// that a block is as many em wide as it has columns.
 const PITCH: usize = 12;

@@ -39,12 +39,8 @@ pub fn MoneyBars() -> impl IntoView {
 }
 
 fn row(ed: Ed, total: MoneyTotal<'static>, most: f64) -> impl IntoView {
-    let value = Quantity {
-        value: total.value(),
-        unit: total.currency,
-        kind: total.kind,
-        qualifier: None,
-    };
+    let value =
+        Quantity { value: total.value(), unit: total.currency, kind: total.kind, qualifier: None };
     let projects: std::collections::BTreeSet<_> =
         total.sums.iter().map(|(project, _)| project.id.as_str()).collect();
     let count = ed.fill(

@@ -3,6 +3,7 @@
 use super::{
     lanes::{place, width},
     time::TimeAxis,
+    walk_points,
 };
 use crate::{
     data::{Event, Project, Status},
@@ -35,10 +36,11 @@ pub fn PromiseLine(project: &'static Project) -> impl IntoView {
         <svg
             class="promise"
             viewBox=format!("0 {} {WIDTH} {}", -above, above + below + 26)
-            role="img"
+            role="group"
             aria-label=ed.fill(Key::PromiseLabel, &[("project", project.short.in_lang(ed.lang()))])
+            on:keydown=walk_points
         >
-            {years.collect_view()} {life(ed, project, axis)}
+            {years.collect_view()} {life(ed, project, axis, true)}
         </svg>
     }
 }
@@ -51,8 +53,9 @@ pub fn height(ed: Ed, project: &'static Project, axis: TimeAxis) -> (i32, i32) {
     (top * LANE + 14, bottom * LANE + 14)
 }
 
-/// The line itself: a stroke per phase, a mark per report, a label where there is room.
-pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis) -> AnyView {
+/// The line itself: a stroke per phase, a mark per report, a label where there is room. With
+/// `points` each mark leads to its report on the same page.
+pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis, points: bool) -> AnyView {
     let end = ed.record().zone.researched;
     let dated: Vec<_> =
         project.events.iter().map(|event| (axis.reach(&event.date), event)).collect();
@@ -70,7 +73,18 @@ pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis) -> AnyView {
         };
         strokes.push(view! { <path class=class d=format!("M{from} 0H{to}") /> });
     }
-    let marks = dated.iter().map(|(reach, event)| mark(ed, *reach, event)).collect_view();
+    let marks = dated
+        .iter()
+        .map(|(reach, event)| {
+            let mark = mark(ed, *reach, event);
+            if !points {
+                return mark.into_any();
+            }
+            let label = spoken(ed, event);
+            let href = format!("#event-{}", event.id);
+            view! { <a href=href aria-label=label>{mark}</a> }.into_any()
+        })
+        .collect_view();
     let labels = labels(ed, project, axis)
         .into_iter()
         .filter_map(|(label, placed)| Some((label, placed?)))
@@ -86,7 +100,7 @@ pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis) -> AnyView {
 /// A report: a dot in the middle of the time that its date can mean, and that time as a bar.
 fn mark(ed: Ed, (from, to): (i32, i32), event: &'static Event) -> impl IntoView {
     let class = event.status.map_or("note", Status::as_str);
-    let title = format!("{} · {}", when(ed.texts(), &event.date), ed.text(&event.label));
+    let title = spoken(ed, event);
     let reach =
         (to - from > 8).then(|| view! { <path class="reach" d=format!("M{from} 0H{to}") /> });
     view! {
@@ -96,6 +110,10 @@ fn mark(ed: Ed, (from, to): (i32, i32), event: &'static Event) -> impl IntoView 
             <circle cx=(from + to) / 2 cy="0" r="7" />
         </g>
     }
+}
+
+fn spoken(ed: Ed, event: &'static Event) -> String {
+    format!("{} · {}", when(ed.texts(), &event.date), ed.text(&event.label))
 }
 
 type Label = (&'static str, Option<super::lanes::Placed>);

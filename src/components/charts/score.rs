@@ -5,7 +5,7 @@ use super::{
     time::TimeAxis,
 };
 use crate::{
-    components::{History, StatusLine, both_names},
+    components::{BriefHistory, StatusLine, both_names},
     data::Project,
     edition::{Ed, use_edition},
     i18n::Key,
@@ -46,11 +46,11 @@ fn row(ed: Ed, project: &'static Project, axis: TimeAxis) -> impl IntoView {
             </div>
             <svg class="promise" viewBox=format!("0 {} {WIDTH} {}", -above, above + below) role="img" aria-label=label>
                 <path class="grid" d=grid />
-                {life(ed, project, axis)}
+                {life(ed, project, axis, false)}
             </svg>
             <details class="whole">
                 <summary>{ed.t(Key::HistoryTitle)}</summary>
-                <History project />
+                <BriefHistory project />
             </details>
         </article>
     }

@@ -5,15 +5,15 @@ use crate::{
     components::plain,
     data::{Figure, MeasurementUnit},
     edition::{Ed, use_edition},
-    i18n::{Key, period, quantity, value_and_unit},
+    i18n::{Key, period, quantity},
 };
 use leptos::prelude::*;
 
-const WIDTH: i32 = 560;
+const WIDTH: i32 = 640;
 const HEIGHT: i32 = 150;
 /// Room for a value over the highest point and for a year under the base.
 const TOP: i32 = 34;
-const SIDE: i32 = 60;
+const SIDE: i32 = 80;
 
 /// The values of a series, oldest first, from zero; a rank climbs as its number falls.
 #[component]
@@ -54,8 +54,9 @@ fn height(figure: &Figure, most: f64) -> i32 {
 }
 
 fn mark(ed: Ed, x: i32, y: i32, figure: &'static Figure) -> impl IntoView {
-    let (value, _) = value_and_unit(ed.texts(), &figure.quantity);
-    let when = figure.period.as_ref().or(figure.stated.first()).map(|span| period(ed.texts(), span));
+    let value = quantity(ed.texts(), &figure.quantity);
+    let when =
+        figure.period.as_ref().or(figure.stated.first()).map(|span| period(ed.texts(), span));
     view! {
         <g data-claim=format!("figures/{}", figure.id)>
             <path class="drop" d=format!("M{x} {y}V{HEIGHT}") />
@@ -70,7 +71,11 @@ fn mark(ed: Ed, x: i32, y: i32, figure: &'static Figure) -> impl IntoView {
 fn sentence(ed: Ed, figures: &[&'static Figure]) -> String {
     let (Some(first), Some(last)) = (figures.first(), figures.last()) else { return String::new() };
     let when = |figure: &Figure| {
-        figure.period.as_ref().or(figure.stated.first()).map_or_else(String::new, |it| period(ed.texts(), it))
+        figure
+            .period
+            .as_ref()
+            .or(figure.stated.first())
+            .map_or_else(String::new, |it| period(ed.texts(), it))
     };
     ed.fill(
         Key::SeriesSentence,

@@ -3,9 +3,9 @@
 use crate::data::{Figure, MeasurementUnit};
 use leptos::prelude::*;
 
-const WIDTH: i32 = 240;
-const HEIGHT: i32 = 64;
-const EDGE: i32 = 8;
+const WIDTH: i32 = 560;
+const HEIGHT: i32 = 120;
+const EDGE: i32 = 10;
 
 /// A line from the first to the last value, from zero. A rank counts from the top: its line
 /// climbs as the number falls.
@@ -26,8 +26,8 @@ pub fn Slope(from: &'static Figure, to: &'static Figure) -> impl IntoView {
         <svg class="slope" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">
             <path class="base" d=format!("M0 {}H{WIDTH}", HEIGHT - 1) />
             <path class="trace" d=format!("M{left} {start}L{right} {end}") />
-            <circle cx=left cy=start r="5" />
-            <circle cx=right cy=end r="5" />
+            <circle cx=left cy=start r="6" />
+            <circle cx=right cy=end r="6" />
         </svg>
     }
 }

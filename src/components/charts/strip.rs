@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 const WIDTH: i32 = 1000;
 /// Where the lanes begin: their names stand before it.
-const LEFT: i32 = 150;
+const LEFT: i32 = 175;
 /// From one lane to the next.
 const LANE: i32 = 30;
 

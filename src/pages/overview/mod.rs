@@ -99,12 +99,8 @@ fn field(ed: Ed) -> impl IntoView {
 
 /// A room per sector, with the first thing to be said of it.
 fn sectors(ed: Ed) -> impl IntoView {
-    let rooms: Vec<_> = ed
-        .record()
-        .sectors
-        .iter()
-        .map(|sector| view! { <Room sector claims=1 /> })
-        .collect();
+    let rooms: Vec<_> =
+        ed.record().sectors.iter().map(|sector| view! { <Room sector claims=1 /> }).collect();
     view! {
         <section class="spine" aria-labelledby="sectors">
             <h2 id="sectors">{ed.t(Key::SectorsTitle)}</h2>

@@ -80,7 +80,7 @@ fn facts(ed: Ed, project: &'static Project) -> impl IntoView {
         .map(|company| {
             let claim = format!("companies/{}", company.id);
             view! {
-                <div class="company" data-claim=claim>
+                <div class="owner" data-claim=claim>
                     <p>
                         <a href=ed.href(&Route::Company(company.id.clone()))>{both_names(ed, &company.name)}</a>
                         <SourceMarks sources=&company.sources />
