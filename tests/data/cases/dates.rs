@@ -9,7 +9,7 @@ pub const CASES: &[Case] = &[
         "timeline.json", r#""sources": ["gazette"]"#,
         r#""sources": []"#,
         &[
-            "data/timeline.json:7: founded, sources: no source is given; add the id of at least one entry of sources.json",
+            "data/timeline.json:9: founded, sources: no source is given; add the id of at least one entry of sources.json",
         ],
     ),
     (

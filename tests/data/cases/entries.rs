@@ -75,7 +75,7 @@ pub const CASES: &[Case] = &[
         r#""publish": "link",
     "in_zone": "yes""#,
         &[
-            r#"data/companies.json:8: sunny, publish: "publish" is no key of the record; delete it; the keys here are id, name, short, sector, makes, in_zone, about, sources"#,
+            r#"data/companies.json:8: sunny, publish: "publish" is no key of the record; delete it; the keys here are id, name, short, sector, makes, in_zone, about, ticker, sources"#,
         ],
     ),
     (
@@ -120,8 +120,8 @@ pub const CASES: &[Case] = &[
         "initiatives.json", r#""words": { "en": "Dare to act", "zh": "敢为" }"#,
         r#""word": { "en": "Dare to act", "zh": "敢为" }"#,
         &[
-            "data/initiatives.json:16: one_window, motto[0].words: the key is missing; add it",
-            r#"data/initiatives.json:18: one_window, motto[0].word: "word" is no key of the record; did you mean "words"?"#,
+            "data/initiatives.json:18: one_window, motto[0].words: the key is missing; add it",
+            r#"data/initiatives.json:20: one_window, motto[0].word: "word" is no key of the record; did you mean "words"?"#,
         ],
     ),
     (
@@ -145,7 +145,7 @@ pub const CASES: &[Case] = &[
         "sources.json", r#""lang": "en""#,
         r#""lang": "english""#,
         &[
-            r#"data/sources.json:17: herald, lang: "english" is no known lang; the words known are en, zh-Hans, zh-Hant, ja, de"#,
+            r#"data/sources.json:17: herald, lang: "english" is no known lang; the words known are en, zh-Hans, zh-Hant, ja, de, lb"#,
         ],
     ),
     (

@@ -60,7 +60,7 @@ pub const CASES: &[Case] = &[
         "figures.json", r#""id": "gdp_2023""#,
         r#""id": "gdp_2022""#,
         &[
-            r#"data/figures.json:11: gdp_2022, id: the id "gdp_2022" is already used on line 3; give one of the two another id"#,
+            r#"data/figures.json:14: gdp_2022, id: the id "gdp_2022" is already used on line 3; give one of the two another id"#,
             r#"data/sectors.json:13: solar, figures[0]: no entry of figures has the id "gdp_2023"; did you mean "gdp_2022"?"#,
             r#"data/zone.json:24: headline_figures[0][0]: no entry of figures has the id "gdp_2023"; did you mean "gdp_2022"?"#,
             r#"data/zone.json:24: headline_figures[1][1]: no entry of figures has the id "gdp_2023"; did you mean "gdp_2022"?"#,
@@ -82,7 +82,7 @@ pub const CASES: &[Case] = &[
         "figures.json", r#""sources": ["gazette"]"#,
         r#""sources": ["gazete"]"#,
         &[
-            r#"data/figures.json:8: gdp_2022, sources[0]: no entry of sources has the id "gazete"; did you mean "gazette"?"#,
+            r#"data/figures.json:11: gdp_2022, sources[0]: no entry of sources has the id "gazete"; did you mean "gazette"?"#,
         ],
     ),
     (

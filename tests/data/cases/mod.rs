@@ -3,6 +3,7 @@
 mod dates;
 mod entries;
 mod keys;
+mod relations;
 mod syntax;
 mod texts;
 mod values;
@@ -12,7 +13,15 @@ pub type Case = (&'static str, &'static str, &'static str, &'static str, &'stati
 
 /// Every seeded fault.
 pub fn all() -> impl Iterator<Item = &'static Case> {
-    [syntax::CASES, keys::CASES, texts::CASES, dates::CASES, values::CASES, entries::CASES]
-        .into_iter()
-        .flatten()
+    [
+        syntax::CASES,
+        keys::CASES,
+        texts::CASES,
+        dates::CASES,
+        values::CASES,
+        relations::CASES,
+        entries::CASES,
+    ]
+    .into_iter()
+    .flatten()
 }

@@ -81,7 +81,7 @@ pub const CASES: &[Case] = &[
         "figures.json", "54600000000",
         "0xFF",
         &[
-            "data/figures.json:5: this is no number that JSON knows; write digits, as 20 or 0.5 or -3",
+            "data/figures.json:8: this is no number that JSON knows; write digits, as 20 or 0.5 or -3",
         ],
     ),
     (
@@ -89,7 +89,7 @@ pub const CASES: &[Case] = &[
         "figures.json", "54600000000",
         ".5",
         &[
-            "data/figures.json:5: this is no number that JSON knows; write digits, as 20 or 0.5 or -3",
+            "data/figures.json:8: this is no number that JSON knows; write digits, as 20 or 0.5 or -3",
         ],
     ),
     (

@@ -9,7 +9,7 @@ pub const CASES: &[Case] = &[
         "places.json", r#"{ "en": "Ten minutes by bus.", "zh": "乘公交车十分钟。" }"#,
         r#"{ "en": "Ten minutes by bus." }"#,
         &[
-            r#"data/places.json:7: station, about[0].text: the language "zh" is missing; add "zh": "…""#,
+            r#"data/places.json:17: station, about[0].text: the language "zh" is missing; add "zh": "…""#,
         ],
     ),
     (
@@ -17,7 +17,7 @@ pub const CASES: &[Case] = &[
         "places.json", r#""zh": "乘公交车十分钟。""#,
         r#""zh": "乘公交车十分钟。", "cn": "十分钟""#,
         &[
-            r#"data/places.json:7: station, about[0].text.cn: "cn" is no language of zone.json; the languages are en, zh"#,
+            r#"data/places.json:17: station, about[0].text.cn: "cn" is no language of zone.json; the languages are en, zh"#,
         ],
     ),
     (
@@ -34,7 +34,7 @@ pub const CASES: &[Case] = &[
         "places.json", "乘公交车十分钟。",
         "",
         &[
-            "data/places.json:7: station, about[0].text.zh: the text is empty; write it",
+            "data/places.json:17: station, about[0].text.zh: the text is empty; write it",
         ],
     ),
     (
@@ -42,7 +42,7 @@ pub const CASES: &[Case] = &[
         "places.json", "乘公交车十分钟。",
         " \u{3000}",
         &[
-            "data/places.json:7: station, about[0].text.zh: the text is empty; write it",
+            "data/places.json:17: station, about[0].text.zh: the text is empty; write it",
         ],
     ),
     (
@@ -50,7 +50,7 @@ pub const CASES: &[Case] = &[
         "places.json", "乘公交车十分钟。",
         "Ten minutes by bus.",
         &[
-            r#"data/places.json:7: station, about[0].text.zh: "Ten minutes by bus." does not read as Chinese; write it in the language "zh-Hans""#,
+            r#"data/places.json:17: station, about[0].text.zh: "Ten minutes by bus." does not read as Chinese; write it in the language "zh-Hans""#,
         ],
     ),
     (
@@ -66,7 +66,7 @@ pub const CASES: &[Case] = &[
         "places.json", "乘公交车十分钟。",
         "十分钟 can be reached by bus",
         &[
-            r#"data/places.json:7: station, about[0].text.zh: "十分钟 can be reached by bus" does not read as Chinese; write it in the language "zh-Hans""#,
+            r#"data/places.json:17: station, about[0].text.zh: "十分钟 can be reached by bus" does not read as Chinese; write it in the language "zh-Hans""#,
         ],
     ),
     (
@@ -74,7 +74,7 @@ pub const CASES: &[Case] = &[
         "places.json", "Ten minutes by bus.",
         "乘公交车十分钟。",
         &[
-            r#"data/places.json:7: station, about[0].text.en: "乘公交车十分钟。" reads as Chinese; write it in the language "en""#,
+            r#"data/places.json:17: station, about[0].text.en: "乘公交车十分钟。" reads as Chinese; write it in the language "en""#,
         ],
     ),
     (
@@ -82,7 +82,7 @@ pub const CASES: &[Case] = &[
         "places.json", "Ten minutes by bus.",
         "Ten minutes by bus, says the timetable of the city: 乘公交车十分钟即可到达开发区。",
         &[
-            r#"data/places.json:7: station, about[0].text.en: "Ten minutes by bus, says the timetable of the city: 乘公交车十分钟即…" reads as Chinese; write it in the language "en""#,
+            r#"data/places.json:17: station, about[0].text.en: "Ten minutes by bus, says the timetable of the city: 乘公交车十分钟即…" reads as Chinese; write it in the language "en""#,
         ],
     ),
     (
@@ -114,7 +114,7 @@ pub const CASES: &[Case] = &[
         "places.json", "Ten minutes",
         "Ten]] minutes",
         &[
-            r#"data/places.json:7: station, about[0].text.en: the mark "Ten]] minutes by bus." is not complete; write a mark as [[term_id|words]]"#,
+            r#"data/places.json:17: station, about[0].text.en: the mark "Ten]] minutes by bus." is not complete; write a mark as [[term_id|words]]"#,
         ],
     ),
     (
@@ -130,7 +130,7 @@ pub const CASES: &[Case] = &[
         "places.json", "Ten minutes",
         "Ten\u{202e} minutes",
         &[
-            "data/places.json:7: station, about[0].text.en: the text holds the invisible character U+202E; delete it, or write the text anew",
+            "data/places.json:17: station, about[0].text.en: the text holds the invisible character U+202E; delete it, or write the text anew",
         ],
     ),
     (
@@ -138,7 +138,7 @@ pub const CASES: &[Case] = &[
         "places.json", "Ten minutes",
         r#"Ten\nminutes"#,
         &[
-            "data/places.json:7: station, about[0].text.en: the text holds the invisible character U+000A; delete it, or write the text anew",
+            "data/places.json:17: station, about[0].text.en: the text holds the invisible character U+000A; delete it, or write the text anew",
         ],
     ),
 ];

@@ -25,7 +25,7 @@ pub const CASES: &[Case] = &[
         "figures.json", r#""target""#,
         r#""goal""#,
         &[
-            r#"data/figures.json:13: gdp_2023, quantity.kind: "goal" is no known kind; the words known are actual, target, announced, planned, estimate"#,
+            r#"data/figures.json:17: gdp_2023, quantity.kind: "goal" is no known kind; the words known are actual, target, announced, planned, estimate"#,
         ],
     ),
     (
@@ -81,7 +81,7 @@ pub const CASES: &[Case] = &[
         "companies.json", r#""sources": ["gazette"]"#,
         r#""sources": "gazette""#,
         &[
-            r#"data/companies.json:10: sunny, sources: the text "gazette" stands where a list belongs; write [ and ] around the values"#,
+            r#"data/companies.json:11: sunny, sources: the text "gazette" stands where a list belongs; write [ and ] around the values"#,
         ],
     ),
     (
@@ -97,7 +97,7 @@ pub const CASES: &[Case] = &[
         "places.json", r#""乘公交车十分钟。""#,
         "10",
         &[
-            "data/places.json:7: station, about[0].text.zh: the number 10 stands where a text belongs; write it in quotation marks",
+            "data/places.json:17: station, about[0].text.zh: the number 10 stands where a text belongs; write it in quotation marks",
         ],
     ),
     (
@@ -145,7 +145,7 @@ pub const CASES: &[Case] = &[
         "figures.json", "74600000000",
         "74600000000.5",
         &[
-            "data/figures.json:13: gdp_2023, quantity.value: 74600000000.5 is not a whole sum; write money in whole yuan or dollars",
+            "data/figures.json:17: gdp_2023, quantity.value: 74600000000.5 is not a whole sum; write money in whole yuan or dollars",
         ],
     ),
     (
