@@ -33,9 +33,9 @@ pub fn project_card(ed: Ed, project: &'static Project) -> AnyView {
     let claim = format!("projects/{}", project.id);
     let href = ed.href(&Route::Project(project.id.clone()));
     view! {
-        <li>
-            <h3 data-claim=claim.clone()><a href=href>{both_names(ed, &project.short)}</a></h3>
-            <p data-claim=claim>{ed.text(&project.product)}</p>
+        <li data-claim=claim>
+            <h3><a href=href>{both_names(ed, &project.short)}</a></h3>
+            <p>{ed.text(&project.product)}</p>
             <StatusLine project elsewhere=true />
         </li>
     }

@@ -52,11 +52,16 @@ pub fn StatusLine(
         view! { <span class="silent" data-derived="silence">{since}</span> }
     });
     let page = if elsewhere { ed.href(&Route::Project(project.id.clone())) } else { String::new() };
+    let Some(report) = report else {
+        return view! { <p class="status-line">{ed.t(Key::NothingReported)} " " {silence}</p> }
+            .into_any();
+    };
     view! {
         <p class="status-line" data-claim=format!("projects/{}", project.id)>
-            {report.map(|event| reported(ed, event, page.clone()))} {silence}
+            {reported(ed, report, page)} {silence}
         </p>
     }
+    .into_any()
 }
 
 fn reported(ed: Ed, event: &'static Event, page: String) -> impl IntoView {

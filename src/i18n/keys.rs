@@ -132,6 +132,7 @@ keys! {
     SectorsTitle = "sectors-title",
     SectorProjects = "sector-projects",
     SectorCounts = "sector-counts",
+    SectorsAll = "sectors-all",
     SectorReforms = "sector-reforms",
     SectorOthers = "sector-others",
     FlagshipsTitle = "flagships-title",

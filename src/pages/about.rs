@@ -36,7 +36,7 @@ pub fn About() -> impl IntoView {
             <h2 id="access">{ed.t(Key::AboutAccess)}</h2>
             <ul class="rules">{access(ed)}</ul>
             <h2 id="licence">{ed.t(Key::AboutLicence)}</h2>
-            <p>{ed.t(Key::AboutLicenceText)}</p>
+            <p data-chrome>{ed.t(Key::AboutLicenceText)}</p>
             <Unknowns unknowns=ed.record().unknowns.iter().collect() />
             <Conflicts conflicts=ed.record().conflicts.iter().collect() />
         </article>

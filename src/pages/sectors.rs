@@ -22,6 +22,7 @@ pub fn Sectors() -> impl IntoView {
         <article class="page">
             <h1 tabindex="-1">{ed.t(Key::SectorsTitle)}</h1>
             <p class="lead">{ed.t(Key::SectorsText)}</p>
+            <h2 class="visually-hidden">{ed.t(Key::SectorsAll)}</h2>
             <div class="rooms">{rooms}</div>
             {cards_section(ed, "institutes", Key::InstitutesTitle, institutes)}
         </article>

@@ -62,6 +62,9 @@ impl Site {
         fs::remove_dir_all(&dir).ok();
         fs::create_dir_all(&dir).unwrap();
         fs::write(dir.join("index.html"), STAGED).unwrap();
+        for file in ["app-1a2b.js", "app-1a2b_bg.wasm"] {
+            fs::write(dir.join(file), "staged").unwrap();
+        }
         let order = Order {
             root: root().to_owned(),
             staging: dir.clone(),
