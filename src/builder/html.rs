@@ -1,6 +1,6 @@
-//! The parts of a page outside the application: root attributes, head, notices.
+//! The parts of a page outside the application: root attributes, notices.
 
-use crate::{edition::Ed, i18n::Key, pages::meta, route::Route};
+use crate::{edition::Ed, i18n::Key, route::Route};
 use std::fmt::Write;
 
 /// What the root element of a page says, for the boot script and the application.
@@ -27,37 +27,6 @@ pub struct Frame {
     pub sizes: String,
     /// The sentences for what can fail, and for scripts that are off.
     pub notices: String,
-}
-
-/// Title, description and the addresses of this page and its translations.
-pub fn head(ed: Ed, route: Option<&Route>, site_url: &str) -> String {
-    let meta = meta(ed, route);
-    let site = site_url.trim_end_matches('/');
-    let (title, description) = (escape(&meta.title), escape(&meta.description));
-    let mut out =
-        format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n");
-    let Some(route) = route else {
-        out.push_str("<meta name=\"robots\" content=\"noindex\">\n");
-        return out;
-    };
-    let canonical = escape(&format!("{site}{}", ed.href(route)));
-    _ = writeln!(out, "<link rel=\"canonical\" href=\"{canonical}\">");
-    let languages = &ed.record().zone.languages;
-    for language in languages {
-        let href = escape(&format!("{site}{}", ed.href_in(&language.code, route)));
-        let tag = escape(&language.tag);
-        _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\">");
-    }
-    if let Some(first) = languages.first() {
-        let href = escape(&format!("{site}{}", ed.href_in(&first.code, route)));
-        _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{href}\">");
-    }
-    let kind = if *route == Route::Overview { "website" } else { "article" };
-    _ = writeln!(out, "<meta property=\"og:type\" content=\"{kind}\">");
-    _ = writeln!(out, "<meta property=\"og:title\" content=\"{title}\">");
-    _ = writeln!(out, "<meta property=\"og:description\" content=\"{description}\">");
-    _ = writeln!(out, "<meta property=\"og:url\" content=\"{canonical}\">");
-    out
 }
 
 /// What the page for missing addresses says in its other languages: a host has but one such page.

@@ -3,7 +3,9 @@
 mod bundle;
 mod files;
 mod fingerprint;
+mod head;
 mod html;
+mod linked_data;
 mod render;
 mod shell;
 mod site;

@@ -1,6 +1,6 @@
 //! The pages, written where Trunk staged the Wasm.
 
-use super::{Order, files, html, init, render, shell::Shell, write};
+use super::{Order, files, head::head, html, init, render, shell::Shell, write};
 use crate::{edition::Ed, file_sizes::FileSizes, route::Route};
 use std::{collections::BTreeSet, path::PathBuf};
 
@@ -17,6 +17,11 @@ pub(super) struct Site<'a> {
 }
 
 impl Site<'_> {
+    /// The whole address of a place, as search engines and readers elsewhere need it.
+    pub fn url(&self, ed: Ed, route: &Route) -> String {
+        format!("{}{}", self.site_url.trim_end_matches('/'), ed.href(route))
+    }
+
     /// Writes every page and what belongs beside them; returns how many pages.
     pub fn write(&self) -> Result<usize, String> {
         init();
@@ -47,7 +52,7 @@ impl Site<'_> {
         }
         let rendered = render(ed, address);
         let rendered = rendered.map_err(|why| format!("{address} cannot be rendered: {why}"))?;
-        let head = html::head(ed, Some(route), &self.site_url);
+        let head = head(self, ed, Some(route), &rendered);
         self.shell.fill(&self.frame(ed, bundle, address), &head, &rendered)
     }
 
@@ -55,7 +60,7 @@ impl Site<'_> {
     fn missing(&self, ed: Ed, bundle: &str) -> Result<String, String> {
         let address = format!("{}{}/404/", ed.base, ed.lang());
         let rendered = render(ed, &address)?;
-        let head = html::head(ed, None, &self.site_url);
+        let head = head(self, ed, None, &rendered);
         let others =
             self.editions.iter().map(|(other, _)| *other).filter(|it| it.lang() != ed.lang());
         let body = rendered + &html::missing_elsewhere(others);

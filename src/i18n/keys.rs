@@ -34,6 +34,7 @@ macro_rules! keys {
 keys! {
     // Frame
     TitlePattern = "title-pattern",
+    Locale = "locale",
     SkipToMain = "skip-to-main",
     NavLabel = "nav-label",
     NavOverview = "nav-overview",

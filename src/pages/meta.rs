@@ -10,6 +10,8 @@ use crate::{
 /// What a page is called, for its tab, for search engines and for the announcement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meta {
+    /// The page alone, for where the zone need not be said again.
+    pub name: String,
     /// "Page · Zone", or the zone alone on the first page.
     pub title: String,
     /// One sentence on what the page holds.
@@ -24,11 +26,11 @@ pub fn meta(ed: Ed, route: Option<&Route>) -> Meta {
         });
     let zone = ed.record().zone.name.in_lang(ed.lang());
     let title = if name == zone {
-        name
+        name.clone()
     } else {
         ed.fill(Key::TitlePattern, &[("page", &name), ("zone", zone)])
     };
-    Meta { title, description }
+    Meta { name, title, description }
 }
 
 fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {

@@ -10,6 +10,8 @@
 mod claims;
 mod files;
 mod head;
+mod linked_data;
 mod links;
 mod markup;
+mod preview;
 mod site;

@@ -54,7 +54,13 @@ pub fn languages() -> Vec<&'static str> {
 }
 
 impl Site {
+    /// The project's own record.
     pub fn build(base: &'static str, name: &str) -> Self {
+        Self::build_from(root(), base, name)
+    }
+
+    /// The record below another root.
+    pub fn build_from(root: &Path, base: &'static str, name: &str) -> Self {
         // Rendering prepares the executor once per process: one build at a time.
         static ONE: Mutex<()> = Mutex::new(());
         let _one = ONE.lock();
@@ -66,7 +72,7 @@ impl Site {
             fs::write(dir.join(file), "staged").unwrap();
         }
         let order = Order {
-            root: root().to_owned(),
+            root: root.to_owned(),
             staging: dir.clone(),
             base: base.to_owned(),
             site_url: Some("https://zone.example".to_owned()),

@@ -1,0 +1,49 @@
+//! What other sites show of a page where it is shared.
+
+use crate::site::{IN_ZONE, languages, select};
+use scraper::Html;
+
+/// The contents of a page's properties of this name.
+fn values(page: &Html, property: &str) -> Vec<String> {
+    page.select(&select(&format!("meta[property=\"{property}\"]")))
+        .map(|meta| meta.attr("content").unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn every_page_says_how_it_is_shown_elsewhere() {
+    for address in IN_ZONE.pages.keys() {
+        let page = IN_ZONE.page(address);
+        let one = |property: &str| match &values(&page, property)[..] {
+            [value] if !value.is_empty() => value.clone(),
+            other => panic!("{address}: {property} is {other:?}"),
+        };
+        let title: String = page.select(&select("title")).next().unwrap().text().collect();
+        assert_eq!(one("og:title"), title, "{address}");
+        let canonical = page.select(&select("link[rel=canonical]")).next().unwrap();
+        assert_eq!(Some(one("og:url").as_str()), canonical.attr("href"), "{address}");
+        let description = page.select(&select("meta[name=description]")).next().unwrap();
+        assert_eq!(Some(one("og:description").as_str()), description.attr("content"));
+        let first = one("og:url") == "https://zone.example/zone/en/"
+            || one("og:url") == "https://zone.example/zone/zh/";
+        assert_eq!(one("og:type"), if first { "website" } else { "article" }, "{address}");
+    }
+}
+
+#[test]
+fn a_preview_names_its_language_and_the_others() {
+    let (en, zh) = (IN_ZONE.page("/zone/en/figures/"), IN_ZONE.page("/zone/zh/figures/"));
+    for (page, own, other) in [(&en, "en_GB", "zh_CN"), (&zh, "zh_CN", "en_GB")] {
+        assert_eq!(values(page, "og:locale"), [own]);
+        assert_eq!(values(page, "og:locale:alternate"), [other]);
+        assert_eq!(values(page, "og:locale:alternate").len(), languages().len() - 1);
+    }
+    assert_ne!(values(&en, "og:site_name"), values(&zh, "og:site_name"));
+    assert_ne!(values(&en, "og:title"), values(&zh, "og:title"));
+}
+
+#[test]
+fn the_page_for_missing_addresses_is_not_shared() {
+    let html = std::fs::read_to_string(IN_ZONE.dir.join("404.html")).unwrap();
+    assert!(!html.contains("og:") && !html.contains("ld+json"));
+}
