@@ -1,4 +1,5 @@
-//! The builder's door: `site build` (called by Trunk), `site check [DIR]`, `site sizes DIST`.
+//! The builder's door: `site build` (called by Trunk), `site check [DIR]`, `site sizes DIST`,
+//! `site sheets DIR`.
 
 #![cfg_attr(
     not(target_arch = "wasm32"),
@@ -22,7 +23,7 @@ mod native {
     };
     use zone_showcase::builder::{self, Faults, Order, sizes};
 
-    const USAGE: &str = "usage: site build | check [DIR] | sizes DIST\n\
+    const USAGE: &str = "usage: site build | check [DIR] | sizes DIST | sheets DIR\n\
         build is called by Trunk; run `cargo xtask serve` or `cargo xtask build`";
 
     pub fn main() -> ExitCode {
@@ -33,6 +34,7 @@ mod native {
             ["check"] => check(Path::new(builder::DATA)),
             ["check", dir] => check(Path::new(dir)),
             ["sizes", dist] => weigh(Path::new(dist)),
+            ["sheets", dir] => sheets(Path::new(dir)),
             _ => {
                 eprintln!("{USAGE}");
                 return ExitCode::from(2);
@@ -99,6 +101,12 @@ mod native {
                 Err(faults)
             }
         }
+    }
+
+    /// What the pictures for sharing are to be taken of.
+    fn sheets(dir: &Path) -> Result<String, Faults> {
+        builder::write_sheets(Path::new(""), dir)?;
+        Ok(format!("the sheets for the pictures are in {}", dir.display()))
     }
 
     /// The size of a first visit to each language's overview.

@@ -1,27 +1,31 @@
 //! What a site needs besides pages.
 
-use super::{html::escape, write};
-use crate::{edition::Ed, route::Route};
+use super::{html::escape, site::Translation, write};
+use crate::route::Route;
 use std::{fmt::Write, path::Path};
 
 /// Writes the site map, `robots.txt` and the header rules that Netlify and Cloudflare Pages read.
-pub fn write_all(dir: &Path, site_url: &str, editions: &[(Ed, String)]) -> Result<(), String> {
+pub(super) fn write_all(
+    dir: &Path,
+    site_url: &str,
+    translations: &[Translation],
+) -> Result<(), String> {
     let site = site_url.trim_end_matches('/');
-    write(&dir.join("sitemap.xml"), sitemap(site, editions).as_bytes())?;
-    let base = editions.first().map_or("/", |(ed, _)| &ed.base);
+    write(&dir.join("sitemap.xml"), sitemap(site, translations).as_bytes())?;
+    let base = translations.first().map_or("/", |it| &it.ed.base);
     let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {site}{base}sitemap.xml\n");
     write(&dir.join("robots.txt"), robots.as_bytes())?;
     write(&dir.join("_headers"), headers(base).as_bytes())
 }
 
 /// Every page with its translations.
-fn sitemap(site: &str, editions: &[(Ed, String)]) -> String {
+fn sitemap(site: &str, translations: &[Translation]) -> String {
     let mut out = String::from(concat!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ",
         "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     ));
-    for (ed, _) in editions {
+    for Translation { ed, .. } in translations {
         for route in Route::all(ed.record()) {
             _ = writeln!(out, "<url><loc>{}</loc>", escape(&format!("{site}{}", ed.href(&route))));
             _ = writeln!(out, "<lastmod>{}</lastmod>", ed.record().zone.released);
@@ -53,7 +57,7 @@ fn headers(base: &str) -> String {
         "{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
          Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n"
     );
-    for pattern in ["zone-showcase-*", "boot-*", "style-*", "bundle-*", "icon-*"] {
+    for pattern in ["zone-showcase-*", "boot-*", "style-*", "bundle-*", "icon-*", "social-*"] {
         _ = write!(out, "{base}{pattern}\n{forever}");
     }
     out

@@ -33,11 +33,11 @@ fn addresses(site: &Site, ed: Ed, route: &Route) -> String {
         let (tag, href) = (escape(tag), escape(&site.url(other, route)));
         _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\">");
     };
-    for (other, _) in &site.editions {
-        alternate(other.tag(), other);
+    for other in &site.translations {
+        alternate(other.ed.tag(), other.ed);
     }
-    if let Some((first, _)) = site.editions.first() {
-        alternate("x-default", first);
+    if let Some(first) = site.translations.first() {
+        alternate("x-default", first.ed);
     }
     out
 }
@@ -56,8 +56,22 @@ fn preview(site: &Site, ed: Ed, route: &Route, meta: &Meta) -> String {
     say("og:url", &site.url(ed, route));
     say("og:site_name", zone.short.in_lang(ed.lang()));
     say("og:locale", ed.t(Key::Locale));
-    for (other, _) in site.editions.iter().filter(|(other, _)| other.lang() != ed.lang()) {
-        say("og:locale:alternate", other.t(Key::Locale));
+    let (own, others): (Vec<_>, Vec<_>) =
+        site.translations.iter().partition(|translation| translation.ed.lang() == ed.lang());
+    for other in others {
+        say("og:locale:alternate", other.ed.t(Key::Locale));
     }
+    let picture = own.first().and_then(|own| own.picture.as_ref());
+    if let Some(picture) = picture {
+        say("og:image", &site.file_url(ed, &picture.file));
+        say("og:image:type", "image/png");
+        say("og:image:width", &picture.width.to_string());
+        say("og:image:height", &picture.height.to_string());
+        let headline = ed.text(&zone.headline);
+        say("og:image:alt", &ed.fill(Key::PictureAlt, &[("headline", headline)]));
+    }
+    // The one property that the others have no word for.
+    let card = if picture.is_some() { "summary_large_image" } else { "summary" };
+    _ = writeln!(out, "<meta name=\"twitter:card\" content=\"{card}\">");
     out
 }

@@ -6,7 +6,9 @@ mod fingerprint;
 mod head;
 mod html;
 mod linked_data;
+mod picture;
 mod render;
+mod sheet;
 mod shell;
 mod site;
 pub mod sizes;
@@ -14,7 +16,9 @@ mod style;
 
 pub use bundle::bundles;
 pub use files::CONTENT_SECURITY_POLICY;
+pub use picture::PICTURES;
 pub use render::{init, render};
+pub use sheet::{Sheet, fingerprints, sheets, write_sheets};
 
 use crate::{
     data::check::{Loaded, load},
@@ -22,8 +26,9 @@ use crate::{
     file_sizes::FileSizes,
     i18n::all_keys,
 };
+use picture::Picture;
 use shell::Shell;
-use site::Site;
+use site::{Site, Translation};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -71,17 +76,23 @@ pub fn build(order: &Order) -> Result<Built, Faults> {
     let shared = weigh(order, &shell, &style, &boot).map_err(one)?;
     let style = put(&order.staging, "style", "css", style.as_bytes()).map_err(one)?;
     let boot = put(&order.staging, "boot", "js", boot.as_bytes()).map_err(one)?;
-    let release = fingerprint::release(&loaded, &[&style, &boot, &shell.glue, &shell.wasm]);
-    let mut editions = Vec::new();
-    for bundle in bundles(&loaded, &release).map_err(one)? {
+    let languages = loaded.record.zone.languages.iter();
+    let pictures = languages.map(|language| Picture::put(order, &language.code));
+    let pictures = pictures.collect::<Result<Vec<_>, _>>().map_err(one)?;
+    let mut files = vec![style.as_str(), &boot, &shell.glue, &shell.wasm];
+    files.extend(pictures.iter().flatten().map(|picture| picture.file.as_str()));
+    let release = fingerprint::release(&loaded, &files);
+    let mut translations = Vec::new();
+    for (bundle, picture) in bundles(&loaded, &release).map_err(one)?.into_iter().zip(pictures) {
         let name = format!("bundle-{}", bundle.bundle.lang);
         let file = put(&order.staging, &name, "json", bundle.json.as_bytes()).map_err(one)?;
         let weight = sizes::weight(bundle.json.as_bytes(), order.packed_sizes).map_err(one)?;
         let sizes = FileSizes { bundle: weight, ..shared };
-        editions.push((Edition::open(bundle.bundle, &order.base, Some(sizes)), file));
+        let ed = Edition::open(bundle.bundle, &order.base, Some(sizes));
+        translations.push(Translation { ed, bundle: file, picture });
     }
     let site_url = order.site_url.clone().unwrap_or_else(|| loaded.record.zone.site_url.clone());
-    let site = Site { order, shell, style, boot, release, site_url, editions };
+    let site = Site { order, shell, style, boot, release, site_url, translations };
     let pages = site.write().map_err(one)?;
     Ok(Built { pages, site_url: site.site_url })
 }

@@ -1,6 +1,6 @@
 //! The pages, written where Trunk staged the Wasm.
 
-use super::{Order, files, head::head, html, init, render, shell::Shell, write};
+use super::{Order, files, head::head, html, init, picture::Picture, render, shell::Shell, write};
 use crate::{edition::Ed, file_sizes::FileSizes, route::Route};
 use std::{collections::BTreeSet, path::PathBuf};
 
@@ -12,8 +12,15 @@ pub(super) struct Site<'a> {
     pub boot: String,
     pub release: String,
     pub site_url: String,
-    /// Each edition with the name of its bundle.
-    pub editions: Vec<(Ed, String)>,
+    pub translations: Vec<Translation>,
+}
+
+/// The site in one language.
+pub(super) struct Translation {
+    pub ed: Ed,
+    /// The name of its bundle.
+    pub bundle: String,
+    pub picture: Option<Picture>,
 }
 
 impl Site<'_> {
@@ -22,26 +29,31 @@ impl Site<'_> {
         format!("{}{}", self.site_url.trim_end_matches('/'), ed.href(route))
     }
 
+    /// The whole address of a file beside the pages.
+    pub fn file_url(&self, ed: Ed, file: &str) -> String {
+        format!("{}{}{file}", self.site_url.trim_end_matches('/'), ed.base)
+    }
+
     /// Writes every page and what belongs beside them; returns how many pages.
     pub fn write(&self) -> Result<usize, String> {
         init();
         let mut written = BTreeSet::new();
         let mut count = 0;
-        for (edition, bundle) in &self.editions {
-            for route in Route::all(edition.record()) {
-                let address = edition.href(&route);
-                let html = self.page(edition, bundle, &route, &address)?;
+        for Translation { ed, bundle, .. } in &self.translations {
+            for route in Route::all(ed.record()) {
+                let address = ed.href(&route);
+                let html = self.page(ed, bundle, &route, &address)?;
                 self.put_page(&mut written, &address, &html)?;
                 count += 1;
             }
         }
-        let Some((edition, bundle)) = self.editions.first() else {
+        let Some(Translation { ed, bundle, .. }) = self.translations.first() else {
             return Err("the record names no language; add one to zone.json".to_owned());
         };
-        let root = edition.base.clone();
-        self.put_page(&mut written, &root, &self.page(edition, bundle, &Route::Overview, &root)?)?;
-        write(&self.order.staging.join("404.html"), self.missing(edition, bundle)?.as_bytes())?;
-        files::write_all(&self.order.staging, &self.site_url, &self.editions)?;
+        let root = ed.base.clone();
+        self.put_page(&mut written, &root, &self.page(ed, bundle, &Route::Overview, &root)?)?;
+        write(&self.order.staging.join("404.html"), self.missing(ed, bundle)?.as_bytes())?;
+        files::write_all(&self.order.staging, &self.site_url, &self.translations)?;
         Ok(count + 1)
     }
 
@@ -62,7 +74,7 @@ impl Site<'_> {
         let rendered = render(ed, &address)?;
         let head = head(self, ed, None, &rendered);
         let others =
-            self.editions.iter().map(|(other, _)| *other).filter(|it| it.lang() != ed.lang());
+            self.translations.iter().map(|other| other.ed).filter(|it| it.lang() != ed.lang());
         let body = rendered + &html::missing_elsewhere(others);
         self.shell.fill(&self.frame(ed, bundle, ""), &head, &body)
     }

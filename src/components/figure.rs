@@ -97,7 +97,7 @@ pub fn Stated(figure: &'static Figure) -> impl IntoView {
 }
 
 /// The period; of a figure without one, when it was stated.
-fn held(ed: Ed, figure: &Figure) -> String {
+pub fn held(ed: Ed, figure: &Figure) -> String {
     match (&figure.period, figure.stated.first()) {
         (Some(span), _) => period(ed.texts(), span),
         (None, Some(stated)) => {

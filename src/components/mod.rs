@@ -27,7 +27,7 @@ pub use claim::{Claims, claim_paragraph};
 pub use conflict::{Conflicts, Unknowns};
 pub use drawing::SectorDrawing;
 pub use entity::{EntityLinks, place_of};
-pub use figure::{HeadlineFigure, Stated};
+pub use figure::{HeadlineFigure, Stated, held};
 pub use history::{BriefHistory, History};
 pub use layout::{Footer, Header};
 pub use limits::Limits;

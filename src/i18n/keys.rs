@@ -35,6 +35,7 @@ keys! {
     // Frame
     TitlePattern = "title-pattern",
     Locale = "locale",
+    PictureAlt = "picture-alt",
     SkipToMain = "skip-to-main",
     NavLabel = "nav-label",
     NavOverview = "nav-overview",

@@ -1,6 +1,7 @@
 //! The real record, built into a folder by the builder with a shell as Trunk stages it.
 
 use scraper::{ElementRef, Html, Node, Selector};
+use serde_json::Value;
 use std::{
     collections::BTreeMap,
     fs,
@@ -37,6 +38,10 @@ pub struct Site {
 pub static AT_ROOT: LazyLock<Site> = LazyLock::new(|| Site::build("/", "root"));
 /// The site under `/zone/`.
 pub static IN_ZONE: LazyLock<Site> = LazyLock::new(|| Site::build("/zone/", "zone"));
+/// The site of a zone with a hostile name and no picture.
+pub static STRANGE: LazyLock<Site> = LazyLock::new(strange);
+/// A name that would end a script.
+pub const HOSTILE: &str = "</script><script>alert(1)</script><!--";
 /// The record.
 pub static RECORD: LazyLock<Record> = LazyLock::new(|| loaded().record);
 
@@ -112,4 +117,31 @@ pub fn ancestors<'a>(
     node: ego_tree::NodeRef<'a, Node>,
 ) -> impl Iterator<Item = ElementRef<'a>> + use<'a> {
     node.ancestors().filter_map(ElementRef::wrap)
+}
+
+fn strange() -> Site {
+    let other = Path::new(env!("CARGO_TARGET_TMPDIR")).join("strange");
+    fs::remove_dir_all(&other).ok();
+    for part in ["assets", "style"] {
+        copy(&root().join(part), &other.join(part));
+    }
+    fs::remove_dir_all(other.join(builder::PICTURES)).unwrap();
+    let file = other.join(builder::DATA).join("zone.json");
+    let mut zone: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+    zone["name"]["en"] = HOSTILE.into();
+    fs::write(&file, zone.to_string()).unwrap();
+    Site::build_from(&other, "/", "strange")
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
 }

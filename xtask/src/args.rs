@@ -51,6 +51,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
             only: given.last("--only").map_or(Ok(Part::ALL.to_vec()), only)?,
             engine: given.last("--engine").map_or(Ok(ENGINES[0]), engine)?,
         }),
+        "pictures" => Command::Pictures,
         "setup" => Command::Setup { browsers: given.has("--browsers") },
         _ => Command::Prove,
     })
@@ -149,6 +150,7 @@ mod tests {
         assert_eq!(read("check some/record"), Ok(Command::Check(Some("some/record".into()))));
         assert_eq!(read("check"), Ok(Command::Check(None)));
         assert_eq!(read("prove"), Ok(Command::Prove));
+        assert_eq!(read("pictures"), Ok(Command::Pictures));
         assert_eq!(read("setup --browsers"), Ok(Command::Setup { browsers: true }));
     }
 
@@ -170,6 +172,7 @@ mod tests {
             ("check one two", "no use for \"two\""),
             ("test --only fmt,lint", "--only lint: the parts are fmt"),
             ("test --engine netscape", "the browser tests drive chromium"),
+            ("pictures en", "no use for \"en\""),
             ("prove --fast", "prove knows no flag --fast"),
         ] {
             let said = read(line).err().unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 /// The commands, in the order in which the help lists them.
-pub const COMMANDS: [&str; 6] = ["serve", "build", "check", "test", "prove", "setup"];
+pub const COMMANDS: [&str; 7] = ["serve", "build", "check", "test", "prove", "pictures", "setup"];
 
 /// What was asked for.
 #[derive(Debug, PartialEq)]
@@ -16,6 +16,7 @@ pub enum Command {
     Check(Option<PathBuf>),
     Test(Test),
     Prove,
+    Pictures,
     Setup {
         browsers: bool,
     },

@@ -8,6 +8,7 @@ pub fn text(topic: Option<&str>) -> &'static str {
         Some("check") => CHECK,
         Some("test") => TEST,
         Some("prove") => PROVE,
+        Some("pictures") => PICTURES,
         Some("setup") => SETUP,
         _ => ALL,
     }
@@ -16,12 +17,13 @@ pub fn text(topic: Option<&str>) -> &'static str {
 const ALL: &str = "\
 Usage: cargo xtask <command> [options]
 
-  serve   Serve the site while you work on it; every saved file is built again
-  build   Build the site for a static host
-  check   Check the record (assets/data) and say what is wrong with it
-  test    Run everything that proves a submission
-  prove   As test, but the full set instead of a sample; keeps the log
-  setup   Only install what the other commands need
+  serve     Serve the site while you work on it; every saved file is built again
+  build     Build the site for a static host
+  check     Check the record (assets/data) and say what is wrong with it
+  test      Run everything that proves a submission
+  prove     As test, but the full set instead of a sample; keeps the log
+  pictures  Take the pictures that are shown where a page is shared
+  setup     Only install what the other commands need
 
 Each command first installs what it needs and cannot find, and says so. Tools go to
 ~/.cache/zone-showcase (or $ZONE_SHOWCASE_CACHE) and never replace your own.
@@ -80,6 +82,17 @@ const PROVE: &str = "\
 As test, but the full set instead of a sample. It keeps the log under target/prove.
 
 Usage: cargo xtask prove
+";
+
+const PICTURES: &str = "\
+Take the pictures that are shown where a page is shared, one for each language, and keep
+them in assets/social. Chromium takes them of sheets that the site's builder makes from the
+record: names, headline, the first development among the headline figures. Run it when a
+test says that the pictures differ from the record, look at them, and commit them.
+
+Usage: cargo xtask pictures
+
+CHROMIUM in the environment names a browser to use.
 ";
 
 const SETUP: &str = "\

@@ -5,6 +5,7 @@
 //! | `command`, `args`, `words`, `help` | what was asked for |
 //! | `site` | serve, build, check |
 //! | `test`, `report`, `prove` | everything that proves a submission |
+//! | `pictures` | the pictures that are shown where a page is shared |
 //! | `setup` | what a command needs, in the order of installing |
 //! | `system`, `browser`, `rust` | the machine's packages, its browser, its Rust toolchain |
 //! | `tools`, `versions`, `cache`, `install` | the tools of exact versions in the user's cache |
@@ -19,6 +20,7 @@ mod failure;
 mod help;
 mod install;
 mod paths;
+mod pictures;
 mod prove;
 mod report;
 mod run;
@@ -58,6 +60,7 @@ fn dispatch() -> Outcome {
         Command::Check(directory) => site::check(&paths, directory.as_deref()),
         Command::Test(options) => test::run(&paths, &options),
         Command::Prove => prove::run(&paths),
+        Command::Pictures => pictures::run(&paths),
         Command::Setup { browsers } => setup::run(&paths, browsers),
     }
 }

@@ -96,6 +96,14 @@ pub fn output(command: &mut Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Runs it to its end, whatever comes of it; returns all that it said.
+pub fn both_outputs(command: &mut Command) -> Outcome<String> {
+    let ended = command.stdin(Stdio::null()).output();
+    let output = ended.map_err(|error| not_started(command, &error))?;
+    let said = [output.stdout, output.stderr].concat();
+    Ok(String::from_utf8_lossy(&said).trim().to_owned())
+}
+
 /// Becomes that process, so that Ctrl-C and signals reach it and nothing stands between.
 #[cfg(unix)]
 pub fn become_it(mut command: Command) -> Outcome {

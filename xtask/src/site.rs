@@ -71,7 +71,8 @@ pub fn check(paths: &Paths, directory: Option<&Path>) -> Outcome {
     run::pass(&mut check)
 }
 
-fn builder(paths: &Paths, command: &str) -> Command {
+/// A command of the site's own builder.
+pub fn builder(paths: &Paths, command: &str) -> Command {
     let mut cargo = run::cargo(&paths.root);
     cargo.args(["run", "--quiet", "--bin", "site", "--", command]);
     cargo

@@ -1,4 +1,4 @@
-//! What the machine's package manager provides: Node.js, a browser, its driver, a font.
+//! What the machine's package manager provides: Node.js, a browser, its driver, fonts.
 
 use std::fs;
 use std::path::Path;
@@ -14,6 +14,8 @@ pub enum Want {
     Chromium,
     Driver,
     HanFont,
+    /// Palatino, or the free cut of it.
+    Serif,
 }
 
 /// The systems whose packages are known here.
@@ -32,6 +34,7 @@ impl Want {
             Self::Chromium => browser::chromium().is_none(),
             Self::Driver => browser::driver().is_none(),
             Self::HanFont => !has_han_font(),
+            Self::Serif => !has_serif(),
         }
     }
 
@@ -45,6 +48,7 @@ impl Want {
             (Self::Chromium, _) => "chromium",
             (Self::Driver, _) => "chromium-driver",
             (Self::HanFont, _) => "fonts-noto-cjk",
+            (Self::Serif, _) => "fonts-urw-base35",
         }
     }
 
@@ -74,6 +78,10 @@ impl Want {
                 "No font with Chinese characters was found. The tests run without one, but \
                  screenshots show boxes; Noto Sans CJK is a good one."
             }
+            Self::Serif => {
+                "Neither Palatino nor P052, its free cut, was found: the pictures will be set in \
+                 another serif. P052 comes with the URW base 35 fonts."
+            }
         }
     }
 }
@@ -89,7 +97,7 @@ pub fn ensure(wants: &[Want]) -> Outcome {
         }
     }
     for want in missing() {
-        if want != Want::HanFont {
+        if !matches!(want, Want::HanFont | Want::Serif) {
             return stopped(want.advice());
         }
         eprintln!("{}", want.advice());
@@ -132,6 +140,13 @@ fn has_han_font() -> bool {
     Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").is_file()
         || run::output(run::command("fc-list", Path::new("/")).arg(":lang=zh"))
             .is_some_and(|list| !list.trim().is_empty())
+}
+
+fn has_serif() -> bool {
+    // macOS comes with Palatino and without fc-list.
+    cfg!(target_os = "macos")
+        || run::output(&mut run::command("fc-list", Path::new("/")))
+            .is_some_and(|list| ["P052", "Palatino"].iter().any(|name| list.contains(name)))
 }
 
 impl System {

@@ -129,7 +129,7 @@ impl Page<'_> {
 
     /// The zone is the same in every language.
     fn zone_id(&self) -> String {
-        format!("{}{}#zone", self.site.site_url.trim_end_matches('/'), self.ed.base)
+        self.site.file_url(self.ed, "#zone")
     }
 
     /// Something of this type with its names: that of the page's language first.
