@@ -47,10 +47,8 @@ fn topic(ed: Ed, topic: FigureTopic) -> Option<impl IntoView> {
     if figures.is_empty() {
         return None;
     }
-    let charts: Vec<_> = series_of(&figures)
-        .into_iter()
-        .filter_map(|figures| Some(chart(ed, *figures.last()?, figures)))
-        .collect();
+    let charts: Vec<_> =
+        series_of(&figures).into_iter().map(|figures| view! { <Series figures /> }).collect();
     let id = format!("topic-{}", topic.as_str());
     let labelled_by = id.clone();
     let reported = |figure: &&&Figure| figure.quantity.kind == Kind::Actual;
@@ -62,17 +60,6 @@ fn topic(ed: Ed, topic: FigureTopic) -> Option<impl IntoView> {
             {ledger(ed, Key::FiguresAims, figures.iter().filter(|it| !reported(it)).copied())}
         </section>
     })
-}
-
-fn chart(ed: Ed, last: &'static Figure, figures: Vec<&'static Figure>) -> impl IntoView {
-    view! {
-        <figure class="chart">
-            <figcaption data-claim=format!("figures/{}", last.id)>
-                {crate::components::prose(ed, &last.label)}
-            </figcaption>
-            <Series figures />
-        </figure>
-    }
 }
 
 fn ledger(

@@ -1,6 +1,10 @@
 //! Values of one indicator over time, as a line of points.
 
-use super::time::TimeAxis;
+use super::{
+    lanes::{Placed, place, width},
+    time::TimeAxis,
+    walk_points,
+};
 use crate::{
     components::plain,
     data::{Figure, MeasurementUnit},
@@ -12,10 +16,14 @@ use leptos::prelude::*;
 const WIDTH: i32 = 640;
 const HEIGHT: i32 = 150;
 /// Room for a value over the highest point and for a year under the base.
-const TOP: i32 = 34;
-const SIDE: i32 = 80;
+const TOP: i32 = 50;
+const SIDE: i32 = 30;
+/// The size of the labels, and from one lane of them to the next.
+const TYPE: i32 = 18;
+const LANE: i32 = 22;
 
-/// The values of a series, oldest first, from zero; a rank climbs as its number falls.
+/// The values of a series, oldest first, from zero; a rank climbs as its number falls. Each point
+/// leads to its figure in the list.
 #[component]
 pub fn Series(figures: Vec<&'static Figure>) -> impl IntoView {
     let ed = use_edition();
@@ -32,13 +40,34 @@ pub fn Series(figures: Vec<&'static Figure>) -> impl IntoView {
         .enumerate()
         .map(|(at, (x, y, _))| format!("{}{x} {y}", if at == 0 { 'M' } else { 'L' }))
         .collect();
-    let marks: Vec<_> = points.iter().map(|(x, y, figure)| mark(ed, *x, *y, figure)).collect();
+    let last = figures.last().map(|figure| format!("figures/{}", figure.id));
+    let labels: Vec<_> = points
+        .iter()
+        .map(|(x, _, figure)| {
+            let label = quantity(ed.texts(), &figure.quantity);
+            (*x - width(&label, TYPE) / 2, width(&label, TYPE))
+        })
+        .collect();
+    let marks: Vec<_> = points
+        .iter()
+        .zip(place(&labels, WIDTH))
+        .map(|((x, y, figure), label)| mark(ed, *x, *y, figure, label))
+        .collect();
     view! {
-        <svg class="series" viewBox=format!("0 0 {WIDTH} {}", HEIGHT + 26) role="img" aria-label=sentence(ed, &figures)>
-            <path class="base" d=format!("M0 {HEIGHT}H{WIDTH}") />
-            <path class="trace" d=trace />
-            {marks}
-        </svg>
+        <figure class="chart">
+            <figcaption data-claim=last>{sentence(ed, &figures)}</figcaption>
+            <svg
+                class="series"
+                viewBox=format!("0 0 {WIDTH} {}", HEIGHT + 26)
+                role="group"
+                aria-label=ed.t(Key::SeriesLabel)
+                on:keydown=walk_points
+            >
+                <path class="base" d=format!("M0 {HEIGHT}H{WIDTH}") />
+                <path class="trace" d=trace />
+                {marks}
+            </svg>
+        </figure>
     }
 }
 
@@ -53,17 +82,21 @@ fn height(figure: &Figure, most: f64) -> i32 {
     HEIGHT - 4 - (share * f64::from(HEIGHT - TOP - 4)) as i32
 }
 
-fn mark(ed: Ed, x: i32, y: i32, figure: &'static Figure) -> impl IntoView {
-    let value = quantity(ed.texts(), &figure.quantity);
+fn mark(ed: Ed, x: i32, y: i32, figure: &'static Figure, label: Option<Placed>) -> impl IntoView {
+    let value = label.map(|label| {
+        let beside = if label.lane < 0 { y + label.lane * LANE + 8 } else { y + label.lane * LANE };
+        let value = quantity(ed.texts(), &figure.quantity);
+        view! { <text class="value" x=label.x y=beside>{value}</text> }
+    });
     let when =
         figure.period.as_ref().or(figure.stated.first()).map(|span| period(ed.texts(), span));
     view! {
-        <g data-claim=format!("figures/{}", figure.id)>
+        <a href=format!("#figure-{}", figure.id) data-claim=format!("figures/{}", figure.id)>
             <path class="drop" d=format!("M{x} {y}V{HEIGHT}") />
             <circle cx=x cy=y r="5" />
-            <text class="value" x=x y=y - 12 text-anchor="middle">{value}</text>
+            {value}
             <text class="tick" x=x y=HEIGHT + 18 text-anchor="middle">{when}</text>
-        </g>
+        </a>
     }
 }
 

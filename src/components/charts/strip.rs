@@ -38,7 +38,16 @@ pub fn Strip() -> impl IntoView {
         .enumerate()
         .map(|(at, topic)| lane(ed, axis, **topic, LANE * at as i32 + LANE / 2))
         .collect();
+    let sentence = ed.fill(
+        Key::StripSentence,
+        &[
+            ("count", &entries.len().to_string()),
+            ("from", &axis.first_year().to_string()),
+            ("lanes", &topics.len().to_string()),
+        ],
+    );
     view! {
+        <p class="strip-sentence limits" data-derived="count">{sentence}</p>
         <svg
             class="strip"
             viewBox=format!("0 0 {WIDTH} {}", height + 28)
