@@ -10,6 +10,9 @@
 mod bundle;
 mod editions;
 mod field;
+mod histories;
+mod money;
+mod series;
 mod status;
 mod targets;
 mod words;

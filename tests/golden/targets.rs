@@ -29,3 +29,26 @@ fn an_outcome_ends_the_question() {
     target.outcome = Some(record().zone.lead.clone());
     assert_eq!(target_state(&target, on("2026-01-01")), Some(TargetState::Told));
 }
+
+/// Every aim of the record on the day of this release.
+#[test]
+fn each_aim_says_how_it_stands() {
+    use TargetState::{Open, PastWithoutOutcome, Told};
+    let day = record().zone.released;
+    let found: Vec<_> = record()
+        .figures
+        .iter()
+        .filter_map(|figure| Some((figure.id.as_str(), target_state(figure, day)?)))
+        .collect();
+    let wanted = [
+        // The outcome tells how far it had come by 2023, and that no later figure is known.
+        ("aim_2021_gdp", Told),
+        // It was named without a year, and can thus not be past.
+        ("target_top50", Open),
+        ("aim_2021_fiscal", PastWithoutOutcome),
+        ("target_200bn", PastWithoutOutcome),
+        ("aim_2021_sales", Told),
+        ("target_100_50", PastWithoutOutcome),
+    ];
+    assert_eq!(found, wanted);
+}
