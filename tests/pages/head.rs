@@ -27,6 +27,23 @@ fn descriptions_are_plain_sentences() {
     }
 }
 
+/// Each language is a site of its own to a search engine: no two pages of it are described alike.
+#[test]
+fn descriptions_tell_pages_apart() {
+    let mut seen: BTreeMap<(String, String), String> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for address in AT_ROOT.pages.keys().filter(|address| *address != "/") {
+        let page = AT_ROOT.page(address);
+        let meta = select("meta[name=description]");
+        let text = page.select(&meta).next().unwrap().attr("content").unwrap().to_owned();
+        let lang = address[1..3].to_owned();
+        if let Some(other) = seen.insert((lang, text.clone()), address.clone()) {
+            faults.push(format!("{address} and {other}: \"{text}\""));
+        }
+    }
+    assert!(faults.is_empty(), "these are described alike:\n{faults:#?}");
+}
+
 #[test]
 fn every_page_names_itself_and_its_translations() {
     for (address, _) in IN_ZONE.pages.iter() {

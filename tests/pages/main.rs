@@ -7,11 +7,18 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+mod charts;
 mod claims;
+mod field;
 mod files;
 mod head;
 mod linked_data;
 mod links;
 mod markup;
+mod money;
 mod preview;
+mod reach;
+mod read;
+mod related;
+mod report;
 mod site;

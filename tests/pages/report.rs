@@ -1,0 +1,137 @@
+//! Reporting an error: with a contact each statement has a mail of its own; without one the page
+//! says whom to ask.
+
+use crate::{
+    read::words_of,
+    site::{AT_ROOT, IN_ZONE, RECORD, Site, ancestors, copy, languages, loaded, root, select},
+};
+use scraper::ElementRef;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    sync::LazyLock,
+};
+use zone_showcase::builder::DATA;
+
+const CONTACT: &str = "editor@zone.example";
+
+/// The site under `/zone/`, built from a copy of the record that has a contact.
+static WITH_CONTACT: LazyLock<Site> = LazyLock::new(|| {
+    let other = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages").join("contact-root");
+    fs::remove_dir_all(&other).ok();
+    for folder in ["assets", "style"] {
+        copy(&root().join(folder), &other.join(folder));
+    }
+    let zone = other.join(DATA).join("zone.json");
+    let text = fs::read_to_string(&zone).unwrap();
+    let contact = format!("{{ \"contact\": \"{CONTACT}\",");
+    fs::write(&zone, text.replacen('{', &contact, 1)).unwrap();
+    Site::build_from(&other, "/zone/", "contact")
+});
+
+/// The subject of a mail, as its reader sees it.
+fn subject(link: ElementRef<'_>) -> String {
+    let href = link.attr("href").unwrap();
+    let subject = href.strip_prefix(&format!("mailto:{CONTACT}?subject=")).unwrap();
+    let mut bytes = Vec::new();
+    let mut rest = subject.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => {
+                let hex = [rest.next().unwrap(), rest.next().unwrap()];
+                u8::from_str_radix(std::str::from_utf8(&hex).unwrap(), 16).unwrap()
+            }
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+fn claim_around(element: ElementRef<'_>) -> Option<String> {
+    ancestors(*element).find_map(|it| it.attr("data-claim").map(ToOwned::to_owned))
+}
+
+#[test]
+fn a_mail_names_the_page_and_the_statement() {
+    let mut seen = 0;
+    for address in WITH_CONTACT.pages.keys() {
+        let page = WITH_CONTACT.page(address);
+        for link in page.select(&select("a.report-error")) {
+            let claim = claim_around(link).unwrap_or_else(|| panic!("{address}: of no statement"));
+            let subject = subject(link);
+            assert!(subject.ends_with(&format!("{address} {claim}")), "{claim}: {subject}");
+            assert!(!link.attr("aria-label").unwrap_or_default().is_empty(), "{address}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 1000, "{seen} mails");
+}
+
+/// A statement is what carries a source mark; in a table, each row is one. Its mail stands with it,
+/// or with the same statement on a page that it leads to.
+#[test]
+fn each_statement_has_its_mail() {
+    let english = || WITH_CONTACT.pages.keys().filter(|address| address.starts_with("/zone/en/"));
+    let mut mails: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut without = Vec::new();
+    for address in english() {
+        let page = WITH_CONTACT.page(address);
+        let (mail, link) = (select("a.report-error"), select("a[href]"));
+        mails.insert(address, page.select(&mail).filter_map(claim_around).collect());
+        for mark in page.select(&select("main a.mark")) {
+            let Some(statement) = ancestors(*mark).find(|it| it.attr("data-claim").is_some())
+            else {
+                continue;
+            };
+            if statement.select(&mail).next().is_none() {
+                let ways = statement.select(&link).filter_map(|it| it.attr("href"));
+                let ways: Vec<_> = ways.map(ToOwned::to_owned).collect();
+                let (name, class) = (statement.value().name(), statement.attr("class"));
+                let claim = statement.attr("data-claim").unwrap().to_owned();
+                without.push((address, format!("{name}.{}", class.unwrap_or("-")), claim, ways));
+            }
+        }
+    }
+    let mut faults: BTreeMap<String, String> = BTreeMap::new();
+    for (address, what, claim, ways) in without {
+        let led = ways.iter().any(|way| {
+            let page = way.split('#').next().unwrap_or_default();
+            mails.get(page).is_some_and(|claims| claims.contains(&claim))
+        });
+        if !led {
+            let section = address.split('/').nth(3).unwrap_or_default();
+            let kind = claim.split('/').next().unwrap_or_default();
+            faults.insert(format!("/{section}/ {what} of {kind}"), format!("{address} {claim}"));
+        }
+    }
+    assert!(faults.is_empty(), "no mail beside these, such as:\n{faults:#?}");
+}
+
+#[test]
+fn the_footer_s_mail_names_the_page() {
+    for (address, _) in WITH_CONTACT.pages.iter().filter(|(address, _)| *address != "/zone/") {
+        let page = WITH_CONTACT.page(address);
+        let link = page.select(&select("footer .contact a")).next().unwrap();
+        assert!(subject(link).ends_with(address.as_str()), "{address}: {}", subject(link));
+    }
+}
+
+/// This release has no contact: nothing pretends that there is one.
+#[test]
+fn without_a_contact_the_footer_says_whom_to_ask() {
+    assert_eq!(RECORD.zone.contact, None, "this test needs a record without a contact");
+    let texts = loaded().texts;
+    for site in [&*AT_ROOT, &*IN_ZONE] {
+        for address in site.pages.keys() {
+            let page = site.page(address);
+            assert_eq!(page.select(&select("a[href^=mailto]")).count(), 0, "{address}");
+            let lang = languages()
+                .into_iter()
+                .find(|lang| address.starts_with(&format!("{}{lang}/", site.base)))
+                .unwrap_or(languages()[0]);
+            let said = words_of(page.root_element(), "footer .contact");
+            assert_eq!(said, texts[lang]["report-nobody"], "{address}");
+        }
+    }
+}
