@@ -27,13 +27,14 @@ async fn a_link_from_another_page_lands_on_its_target() {
         .run(async |page| {
             with_motion(page).await;
             for lang in ["en", "zh"] {
-                page.open(&format!("/{lang}/about/")).await;
+                page.open(&format!("/{lang}/projects/")).await;
                 page.start().await;
                 mark(page).await;
-                page.click("header nav a[href$='#initiatives']").await;
-                page.until(&format!("location.pathname === '/{lang}/'")).await;
-                assert_eq!(page.say("location.hash").await, "#initiatives");
-                assert_in_view(page, "initiatives").await;
+                page.click("main tr:last-child a[href*='#event-']").await;
+                page.until("location.hash.startsWith('#event-')").await;
+                let path = page.path().await;
+                assert!(path.starts_with(&format!("/{lang}/projects/")), "{path}");
+                assert_in_view(page, &page.say("location.hash.slice(1)").await).await;
                 assert!(page.holds("window.sameDocument").await, "the page was loaded anew");
             }
             assert_silence(page).await;
@@ -45,12 +46,12 @@ async fn a_link_from_another_page_lands_on_its_target() {
 async fn a_link_within_the_page_lands_on_its_target() {
     Journey::at_root()
         .run(async |page| {
-            page.open("/en/").await;
+            page.open("/en/figures/").await;
             page.start().await;
             mark(page).await;
-            page.click("header nav a[href$='#projects']").await;
-            page.until("location.hash === '#projects'").await;
-            assert_in_view(page, "projects").await;
+            page.click("main .contents a[href$='#topic-trade']").await;
+            page.until("location.hash === '#topic-trade'").await;
+            assert_in_view(page, "topic-trade").await;
             page.client.back().await.expect("back");
             page.until("location.hash === ''").await;
             assert!(page.holds("window.sameDocument").await, "the page was loaded anew");
@@ -63,12 +64,16 @@ async fn a_link_within_the_page_lands_on_its_target() {
 async fn an_address_with_a_target_can_be_loaded() {
     Journey::at_root()
         .run(async |page| {
-            page.open("/zh/#initiatives").await;
-            assert_in_view(page, "initiatives").await;
-            page.start().await;
-            assert_in_view(page, "initiatives").await;
-            assert_eq!(page.say("location.hash").await, "#initiatives");
-            assert_silence(page).await;
+            for (path, target) in
+                [("/zh/", "initiatives"), ("/zh/timeline/", "timeline-runyang_bridge")]
+            {
+                page.open(&format!("{path}#{target}")).await;
+                assert_in_view(page, target).await;
+                page.start().await;
+                assert_in_view(page, target).await;
+                assert_eq!(page.say("location.hash").await, format!("#{target}"));
+                assert_silence(page).await;
+            }
         })
         .await;
 }

@@ -4,9 +4,9 @@ use crate::{
     chromium::word,
     console::{assert_silence, noise},
     journey::Journey,
-    navigation::follow,
+    navigation::{follow, mark},
     page::Page,
-    site::text,
+    site::{LANGUAGES, text},
 };
 
 /// What an unknown address does: the answer is 404, the page says so and leads on, and the
@@ -39,21 +39,63 @@ async fn an_unknown_address_leads_on() {
     Journey::at_root().run(async |page| leads_on(page, "/").await).await;
 }
 
+/// A language that the site does not have, and ids that the record does not: the one page for
+/// what is missing is in the first language and says in each other that it is.
+#[tokio::test]
+async fn unknown_languages_and_ids_lead_on() {
+    Journey::at_root()
+        .run(async |page| {
+            let sections = ["sectors", "projects", "companies", "initiatives", "sources"];
+            let mut paths = vec!["/de/".to_owned(), "/de/about/".to_owned()];
+            for lang in LANGUAGES {
+                paths.extend(sections.map(|section| format!("/{lang}/{section}/no-such-id/")));
+            }
+            for path in paths {
+                page.open(&path).await;
+                let said = page.say("document.querySelector('main h1').textContent").await;
+                assert_eq!(said, text("en", "not-found-title"), "{path}");
+                let aside = "aside.elsewhere[lang=zh-Hans]";
+                let heading = format!("document.querySelector('{aside} h2').textContent");
+                assert_eq!(page.say(&heading).await, text("zh", "not-found-title"), "{path}");
+                page.click(&format!("{aside} a")).await;
+                page.until("location.pathname === '/zh/'").await;
+            }
+            let noise: Vec<_> = noise(page).await;
+            let own = ["no-such-id", "/de/"];
+            let other: Vec<_> =
+                noise.iter().filter(|it| !own.iter().any(|own| it.contains(own))).collect();
+            assert!(other.is_empty(), "{other:#?}");
+        })
+        .await;
+}
+
 /// An unknown place that is reached by a link within the application says the same.
 #[tokio::test]
 async fn an_unknown_id_leads_on() {
     Journey::at_root()
         .run(async |page| {
-            page.open("/en/about/").await;
-            page.start().await;
-            for path in ["/en/projects/no-such-project/", "/en/nonsense/", "/en/projects/a/b/"] {
-                follow(page, path).await;
-                page.until(&format!("location.pathname === '{path}'")).await;
-                let title = text("en", "not-found-title");
-                page.until(&format!(
-                    "document.querySelector('main h1')?.textContent === '{title}'"
-                ))
-                .await;
+            for lang in LANGUAGES {
+                page.open(&format!("/{lang}/about/")).await;
+                page.start().await;
+                mark(page).await;
+                for place in [
+                    "sectors/no-such-sector/",
+                    "projects/no-such-project/",
+                    "companies/no-such-company/",
+                    "initiatives/no-such-initiative/",
+                    "sources/no-such-source/",
+                    "nonsense/",
+                    "projects/a/b/",
+                ] {
+                    let path = format!("/{lang}/{place}");
+                    follow(page, &path).await;
+                    page.until(&format!("location.pathname === '{path}'")).await;
+                    let title = text(lang, "not-found-title");
+                    let said = "document.querySelector('main h1')?.textContent";
+                    page.until(&format!("{said} === '{title}'")).await;
+                    assert!(page.holds("document.querySelectorAll('main a').length > 2").await);
+                    assert!(page.holds("window.sameDocument").await, "{path} was loaded");
+                }
             }
             assert_silence(page).await;
         })

@@ -128,6 +128,15 @@ impl Page {
         self.client.perform_actions(keys).await.expect("a key can be pressed");
     }
 
+    /// Presses a key while another is held.
+    pub async fn press_with(&self, held: Key, key: Key) {
+        let (held, value) = (held.into(), key.into());
+        let keys = KeyActions::new("keys".to_owned());
+        let keys = keys.then(KeyAction::Down { value: held }).then(KeyAction::Down { value });
+        let keys = keys.then(KeyAction::Up { value }).then(KeyAction::Up { value: held });
+        self.client.perform_actions(keys).await.expect("keys can be pressed");
+    }
+
     /// A computed style of the first element that a selector finds.
     pub async fn style(&self, selector: &str, property: &str) -> String {
         let script = "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]";

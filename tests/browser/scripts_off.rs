@@ -85,9 +85,9 @@ async fn native_controls_work() {
         .without_scripts()
         .run(async |page| {
             page.open("/en/").await;
-            let details = page.find("main details.reform").await;
+            let details = page.find("main details.whole").await;
             assert_eq!(details.attr("open").await.expect("a state"), None);
-            page.click("main details.reform summary").await;
+            page.click("main details.whole summary").await;
             assert!(details.attr("open").await.expect("a state").is_some());
 
             let other = page.find(".capacity .block:not(.halted)").await;

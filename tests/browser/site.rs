@@ -55,7 +55,7 @@ impl Site {
     /// One page of each kind; under `PROVE` every page.
     pub fn sample(&self, lang: &str) -> Vec<String> {
         let sample = if proving() { self.pages(lang) } else { self.kinds(lang) };
-        assert!(sample.len() >= 7, "the site map names too few pages in {lang}: {sample:?}");
+        assert!(sample.len() >= 16, "the site map names too few pages in {lang}: {sample:?}");
         sample
     }
 

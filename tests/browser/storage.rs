@@ -5,6 +5,7 @@ use crate::{
     fault::Fault,
     journey::Journey,
     navigation::{assert_moved, mark},
+    site::LANGUAGES,
     theme::assert_switches,
 };
 
@@ -20,17 +21,21 @@ fn blocked(html: String) -> String {
 async fn nothing_breaks() {
     Journey::at_root()
         .with("/en/", Fault::Rewrite(blocked))
+        .with("/zh/", Fault::Rewrite(blocked))
         .run(async |page| {
-            page.open("/en/").await;
-            let thrown = "(() => { try { localStorage; return false } catch { return true } })()";
-            assert!(page.holds(thrown).await, "storage is blocked");
-            assert_switches(page).await;
-            page.ready().await;
-            mark(page).await;
-            page.click("main .room h3 a").await;
-            page.until("location.pathname.startsWith('/en/sectors/')").await;
-            assert_moved(page, &page.path().await).await;
-            assert_eq!(page.say("document.documentElement.dataset.theme").await, "dark");
+            for lang in LANGUAGES {
+                page.open(&format!("/{lang}/")).await;
+                let thrown =
+                    "(() => { try { localStorage; return false } catch { return true } })()";
+                assert!(page.holds(thrown).await, "storage is blocked");
+                assert_switches(page).await;
+                page.ready().await;
+                mark(page).await;
+                page.click("main .room h3 a").await;
+                page.until(&format!("location.pathname.startsWith('/{lang}/sectors/')")).await;
+                assert_moved(page, &page.path().await).await;
+                assert_eq!(page.say("document.documentElement.dataset.theme").await, "dark");
+            }
             assert_silence(page).await;
         })
         .await;

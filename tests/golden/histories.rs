@@ -27,7 +27,7 @@ const HISTORIES: [(&str, [&str; 5], Option<&str>); 30] = [
     ("trina_pv", ["-", "-", "-", "building", "building"], Some("2024-01-02")),
     ("puxi_park", ["-", "-", "-", "building", "building"], Some("2024-01-02")),
     ("bonded_park", ["-", "-", "-", "building", "building"], Some("2024-01-02")),
-    ("sinochem_li", ["-", "announced", "announced", "announced", "announced"], None),
+    ("sinochem_li", ["-", "signed", "signed", "signed", "signed"], None),
     ("yapp_thermal", ["-", "-", "-", "building", "building"], Some("2024-01-02")),
     ("yapp_thermal_line", ["-", "-", "-", "-", "building"], None),
     ("porite_add", ["signed", "signed", "signed", "signed", "signed"], Some("2017-07-16")),

@@ -1,0 +1,142 @@
+//! On paper: the content alone, whole, in ink on white, and no row cut in two.
+
+use crate::{journey::Journey, page::Page, site::LANGUAGES, theme::choose};
+use fantoccini::wd::PrintConfiguration;
+use serde_json::json;
+
+/// The width of A4 between margins of 16 mm, in pixels of the style sheet.
+const PAPER: u32 = 672;
+
+/// Shows the page as it is printed.
+async fn on_paper(page: &Page, media: &str) {
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": media })).await;
+    page.until(&format!("matchMedia('print').matches === {}", media == "print")).await;
+}
+
+async fn pages(page: &Page, lang: &str) -> Vec<String> {
+    let project = page.site.kinds(lang).into_iter().find(|path| {
+        path.starts_with(&format!("/{lang}/projects/")) && path.matches('/').count() == 4
+    });
+    let sector = format!("/{lang}/sectors/new-energy/");
+    let lists = ["projects/", "figures/", "timeline/"].map(|list| format!("/{lang}/{list}"));
+    let mut paths = vec![format!("/{lang}/"), project.expect("a project"), sector];
+    paths.extend(lists);
+    paths
+}
+
+/// What of the page's frame shows; on paper none of it may.
+const FRAME: &str = "return ['header nav', '.tools', '.skip', '#notices', '.onward', '.legend']
+    .filter(it => [...document.querySelectorAll(it)].some(it => it.checkVisibility()))";
+
+/// The rows, items and pictures that a page's end may cut in two. Prose may run on.
+const CUT: &str = "return [...document.querySelectorAll(
+        'main tr, main li, main svg, main figure, main .figure, main .conflict')]
+    .filter(it => it.checkVisibility())
+    // What stands in a whole is whole.
+    .filter(it => {
+        for (let up = it; up && up.localName !== 'main'; up = up.parentElement)
+            if (getComputedStyle(up).breakInside.startsWith('avoid')) return false;
+        return true;
+    })
+    .map(it => it.outerHTML.slice(0, 90))";
+
+#[tokio::test]
+async fn rows_are_whole_and_the_frame_is_gone() {
+    Journey::at_root()
+        .run(async |page| {
+            let mut faults = Vec::new();
+            for lang in LANGUAGES {
+                for path in pages(page, lang).await {
+                    page.open(&path).await;
+                    on_paper(page, "").await;
+                    let frame = page.js(FRAME).await;
+                    assert!(frame.as_array().expect("a list").len() >= 2, "{path}: {frame}");
+                    on_paper(page, "print").await;
+                    let (frame, cut) = (page.js(FRAME).await, page.js(CUT).await);
+                    if frame != json!([]) {
+                        faults.push(format!("{path} prints {frame}"));
+                    }
+                    let cut = cut.as_array().expect("a list").clone();
+                    if let Some(first) = cut.first() {
+                        faults.push(format!("{path}: {} may be cut, such as {first}", cut.len()));
+                    }
+                    let heads = "[...document.querySelectorAll('main h2, main h3')].every(it =>
+                        getComputedStyle(it).breakAfter.startsWith('avoid'))";
+                    assert!(page.holds(heads).await, "{path}: a heading may stand alone");
+                }
+            }
+            assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+        })
+        .await;
+}
+
+/// How many folded parts do not show.
+const CLOSED: &str = "return [...document.querySelectorAll('main details')].filter(it =>
+    [...it.children].some(it => !it.checkVisibility())).length";
+
+/// What is closed on the screen is printed, and nothing sticks out of the sheet.
+#[tokio::test]
+async fn nothing_is_hidden_or_cut_off_at_the_side() {
+    Journey::at_root()
+        .run(async |page| {
+            let (mut faults, mut folded) = (Vec::new(), 0);
+            for lang in LANGUAGES {
+                for path in pages(page, lang).await {
+                    page.open(&path).await;
+                    page.width(PAPER).await;
+                    folded += page.js(CLOSED).await.as_u64().expect("a number");
+                    on_paper(page, "print").await;
+                    let closed = page.say(&CLOSED["return ".len()..]).await;
+                    if closed != "0" {
+                        faults.push(format!("{path}: {closed} closed parts stay closed"));
+                    }
+                    let over = page.say("document.documentElement.scrollWidth - innerWidth").await;
+                    if over.parse::<i64>().unwrap_or(1) > 0 {
+                        faults.push(format!("{path} is {over} px wider than the sheet"));
+                    }
+                    on_paper(page, "").await;
+                }
+            }
+            assert!(folded > 0, "nothing is folded on the screen");
+            assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+        })
+        .await;
+}
+
+/// Whatever theme is worn on the screen, paper is white and ink is dark.
+#[tokio::test]
+async fn the_dark_is_not_printed() {
+    Journey::at_root()
+        .run(async |page| {
+            page.open("/en/").await;
+            choose(page, "dark").await;
+            let dark = page.style("body", "backgroundColor").await;
+            on_paper(page, "print").await;
+            assert_ne!(page.style("body", "backgroundColor").await, dark);
+            let light = "(c => { const [r, g, b, a = 1] = c.match(/[\\d.]+/g).map(Number);
+                return a === 0 || r + g + b > 720 })";
+            let ground = "getComputedStyle(document.body).backgroundColor";
+            assert!(page.holds(&format!("{light}({ground})")).await, "{}", page.say(ground).await);
+            let ink = "getComputedStyle(document.querySelector('main .lead')).color";
+            assert!(!page.holds(&format!("{light}({ink})")).await, "{}", page.say(ink).await);
+        })
+        .await;
+}
+
+/// The browser makes sheets of it: some, and not without end.
+#[tokio::test]
+async fn pages_become_sheets() {
+    Journey::at_root()
+        .run(async |page| {
+            for path in pages(page, "zh").await {
+                page.open(&path).await;
+                let printed = page.client.print(PrintConfiguration::default()).await;
+                let file = printed.expect("the page can be printed");
+                assert!(file.starts_with(b"%PDF-"), "{path}");
+                let text = String::from_utf8_lossy(&file);
+                let sheets = text.matches("/Type /Page\n").count();
+                assert!((1..=40).contains(&sheets), "{path} takes {sheets} sheets");
+            }
+        })
+        .await;
+}
