@@ -1,5 +1,5 @@
 //! The builder's door: `site build` (called by Trunk), `site check [DIR]`, `site sizes DIST`,
-//! `site sheets DIR`.
+//! `site sheets DIR`, `site record`.
 
 #![cfg_attr(
     not(target_arch = "wasm32"),
@@ -23,7 +23,7 @@ mod native {
     };
     use zone_showcase::builder::{self, Faults, Order, sizes};
 
-    const USAGE: &str = "usage: site build | check [DIR] | sizes DIST | sheets DIR\n\
+    const USAGE: &str = "usage: site build | check [DIR] | sizes DIST | sheets DIR | record\n\
         build is called by Trunk; run `cargo xtask serve` or `cargo xtask build`";
 
     pub fn main() -> ExitCode {
@@ -35,6 +35,7 @@ mod native {
             ["check", dir] => check(Path::new(dir)),
             ["sizes", dist] => weigh(Path::new(dist)),
             ["sheets", dir] => sheets(Path::new(dir)),
+            ["record"] => builder::inventory(Path::new("")).map(|page| page.trim_end().to_owned()),
             _ => {
                 eprintln!("{USAGE}");
                 return ExitCode::from(2);

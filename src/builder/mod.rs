@@ -5,6 +5,7 @@ mod files;
 mod fingerprint;
 mod head;
 mod html;
+mod inventory;
 mod linked_data;
 mod picture;
 mod render;
@@ -16,6 +17,7 @@ mod style;
 
 pub use bundle::bundles;
 pub use files::CONTENT_SECURITY_POLICY;
+pub use inventory::inventory;
 pub use picture::PICTURES;
 pub use render::{init, render};
 pub use sheet::{Sheet, fingerprints, sheets, write_sheets};

@@ -5,5 +5,6 @@ mod cases;
 mod damage;
 mod dates;
 mod faults;
+mod inventory;
 mod schema;
 mod support;

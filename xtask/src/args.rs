@@ -52,6 +52,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
             engine: given.last("--engine").map_or(Ok(ENGINES[0]), engine)?,
         }),
         "pictures" => Command::Pictures,
+        "record" => Command::Record,
         "setup" => Command::Setup { browsers: given.has("--browsers") },
         _ => Command::Prove,
     })
@@ -151,6 +152,7 @@ mod tests {
         assert_eq!(read("check"), Ok(Command::Check(None)));
         assert_eq!(read("prove"), Ok(Command::Prove));
         assert_eq!(read("pictures"), Ok(Command::Pictures));
+        assert_eq!(read("record"), Ok(Command::Record));
         assert_eq!(read("setup --browsers"), Ok(Command::Setup { browsers: true }));
     }
 

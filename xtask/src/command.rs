@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 /// The commands, in the order in which the help lists them.
-pub const COMMANDS: [&str; 7] = ["serve", "build", "check", "test", "prove", "pictures", "setup"];
+pub const COMMANDS: [&str; 8] =
+    ["serve", "build", "check", "test", "prove", "pictures", "record", "setup"];
 
 /// What was asked for.
 #[derive(Debug, PartialEq)]
@@ -17,6 +18,7 @@ pub enum Command {
     Test(Test),
     Prove,
     Pictures,
+    Record,
     Setup {
         browsers: bool,
     },

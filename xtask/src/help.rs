@@ -9,6 +9,7 @@ pub fn text(topic: Option<&str>) -> &'static str {
         Some("test") => TEST,
         Some("prove") => PROVE,
         Some("pictures") => PICTURES,
+        Some("record") => RECORD,
         Some("setup") => SETUP,
         _ => ALL,
     }
@@ -23,6 +24,7 @@ Usage: cargo xtask <command> [options]
   test      Run everything that proves a submission
   prove     As test, but the full set instead of a sample; keeps the log
   pictures  Take the pictures that are shown where a page is shared
+  record    Count what is in the record, and write docs/record.md
   setup     Only install what the other commands need
 
 Each command first installs what it needs and cannot find, and says so. Tools go to
@@ -93,6 +95,13 @@ test says that the pictures differ from the record, look at them, and commit the
 Usage: cargo xtask pictures
 
 CHROMIUM in the environment names a browser to use.
+";
+
+const RECORD: &str = "\
+Count what is in the record, by kind, source, grade and age, and write docs/record.md anew.
+Run it when a test says that the page differs from the record.
+
+Usage: cargo xtask record
 ";
 
 const SETUP: &str = "\

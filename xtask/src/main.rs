@@ -5,7 +5,7 @@
 //! | `command`, `args`, `words`, `help` | what was asked for |
 //! | `site` | serve, build, check |
 //! | `test`, `report`, `prove` | everything that proves a submission |
-//! | `pictures` | the pictures that are shown where a page is shared |
+//! | `pictures`, `record` | what is made from the record and kept: pictures, an inventory |
 //! | `setup` | what a command needs, in the order of installing |
 //! | `system`, `browser`, `rust` | the machine's packages, its browser, its Rust toolchain |
 //! | `tools`, `versions`, `cache`, `install` | the tools of exact versions in the user's cache |
@@ -22,6 +22,7 @@ mod install;
 mod paths;
 mod pictures;
 mod prove;
+mod record;
 mod report;
 mod run;
 mod rust;
@@ -61,6 +62,7 @@ fn dispatch() -> Outcome {
         Command::Test(options) => test::run(&paths, &options),
         Command::Prove => prove::run(&paths),
         Command::Pictures => pictures::run(&paths),
+        Command::Record => record::run(&paths),
         Command::Setup { browsers } => setup::run(&paths, browsers),
     }
 }

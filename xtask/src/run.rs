@@ -104,6 +104,16 @@ pub fn both_outputs(command: &mut Command) -> Outcome<String> {
     Ok(String::from_utf8_lossy(&said).trim().to_owned())
 }
 
+/// What it prints on standard output; its exit code becomes ours if it is not zero.
+pub fn printed(command: &mut Command) -> Outcome<String> {
+    let ended = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = ended.map_err(|error| not_started(command, &error))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    Err(Failure::Exit(output.status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))
+}
+
 /// Becomes that process, so that Ctrl-C and signals reach it and nothing stands between.
 #[cfg(unix)]
 pub fn become_it(mut command: Command) -> Outcome {
@@ -139,6 +149,14 @@ mod tests {
         let mut command = Command::new("/toolchain/bin/cargo");
         command.args(["fmt", "--check"]);
         assert_eq!(shown(&command), "cargo fmt --check");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_failing_command_prints_is_not_taken() {
+        let printed = |script| printed(Command::new("/bin/sh").args(["-c", script]));
+        assert_eq!(printed("echo all"), Ok("all\n".to_owned()));
+        assert_eq!(printed("echo half; exit 3"), Err(Failure::Exit(3)));
     }
 
     #[test]
