@@ -28,9 +28,10 @@ async fn pages(page: &Page, lang: &str) -> Vec<String> {
 const FRAME: &str = "return ['header nav', '.tools', '.skip', '#notices', '.onward', '.legend']
     .filter(it => [...document.querySelectorAll(it)].some(it => it.checkVisibility()))";
 
-/// The rows, items and pictures that a page's end may cut in two. Prose may run on.
+/// The rows, items and figures that a page's end may cut in two. Prose may run on, and a drawing
+/// is one piece by itself.
 const CUT: &str = "return [...document.querySelectorAll(
-        'main tr, main li, main svg, main figure, main .figure, main .conflict')]
+        'main tr, main li, main figure, main .figure, main .conflict')]
     .filter(it => it.checkVisibility())
     // What stands in a whole is whole.
     .filter(it => {
@@ -72,7 +73,7 @@ async fn rows_are_whole_and_the_frame_is_gone() {
 
 /// How many folded parts do not show.
 const CLOSED: &str = "return [...document.querySelectorAll('main details')].filter(it =>
-    [...it.children].some(it => !it.checkVisibility())).length";
+    [...it.children].some(it => it.localName !== 'summary' && !it.checkVisibility())).length";
 
 /// What is closed on the screen is printed, and nothing sticks out of the sheet.
 #[tokio::test]
