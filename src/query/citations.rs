@@ -99,6 +99,9 @@ impl<'a> Collector<'a, '_> {
         for place in &record.places {
             self.of(EntityKind::Places, &place.id);
             self.claims(&place.about);
+            for reach in &place.reach {
+                self.add(Some(&reach.id), &reach.label, &reach.sources);
+            }
         }
         for entry in &record.timeline {
             self.of(EntityKind::Timeline, &entry.id);

@@ -7,6 +7,7 @@ use super::{
     numbers::{decimals, shortened},
     walk::Findings,
 };
+use crate::data::MeasurementUnit;
 use std::collections::BTreeMap;
 
 /// Judges every quantity of the record.
@@ -23,6 +24,22 @@ pub(super) fn check(findings: &Findings<'_>, faults: &mut Vec<Fault>) {
         }
     }
     findings.of_role("Investment").for_each(|investment| check_sum(investment, faults));
+    findings.of_role("Reach").for_each(|reach| check_reach(reach, faults));
+}
+
+/// A reach is drawn on an axis of kilometres or of minutes: in another unit it would stand on
+/// none, and vanish from the page.
+fn check_reach(reach: &Cursor<'_>, faults: &mut Vec<Fault>) {
+    let Some(quantity) = reach.key("quantity") else { return };
+    let is_known = |unit: &str| MeasurementUnit::ALL.iter().any(|known| known.as_str() == unit);
+    let unit = quantity.key("unit").and_then(|at| Some((at.clone(), at.text()?)));
+    if let Some((at, unit)) =
+        unit.filter(|(_, unit)| is_known(unit) && !matches!(*unit, "km" | "minutes"))
+    {
+        let problem = format!("{} is neither a distance nor a time", quote(unit));
+        faults.push(at.fault(problem, "write km or minutes"));
+    }
+    faults.extend(not_positive(&quantity, "a reach"));
 }
 
 fn check_sum(investment: &Cursor<'_>, faults: &mut Vec<Fault>) {

@@ -154,6 +154,22 @@ pub const CASES: &[Case] = &[
         ],
     ),
     (
+        "a reach that is neither a distance nor a time",
+        "places.json", r#""unit": "minutes""#,
+        r#""unit": "percent""#,
+        &[
+            r#"data/places.json:10: station, reach[0].quantity.unit: "percent" is neither a distance nor a time; write km or minutes"#,
+        ],
+    ),
+    (
+        "a reach of nothing",
+        "places.json", r#""value": 95"#,
+        r#""value": 0"#,
+        &[
+            "data/places.json:10: station, reach[0].quantity.value: a reach of 0 is none; write a number above 0, or leave out what is not known",
+        ],
+    ),
+    (
         "a reason for standing apart in one language",
         "projects.json", r#""as_of": "2022-03","#,
         r#""as_of": "2022-03", "apart": { "en": "It is part of another sum." },"#,
