@@ -22,6 +22,11 @@ impl Page<'_> {
             Route::Location | Route::Timeline => ("about", self.zone()),
             Route::Sector(id) => ("about", thing(&record.sector(id)?.name)),
             Route::Project(id) => ("about", thing(&record.project(id)?.name)),
+            Route::Company(id) => {
+                let found = record.company(id)?;
+                ("about", self.named("Organization", &[&found.name, &found.short]))
+            }
+            Route::Initiative(id) => ("about", thing(&record.initiative(id)?.name)),
             Route::Figures => ("mainEntity", self.dataset()),
             Route::Glossary => ("mainEntity", self.terms()),
             Route::Source(id) => ("mainEntity", self.source(record.source(id)?)),

@@ -64,3 +64,23 @@ fn terms_and_projects_are_named_as_such() {
     }
     assert!(!sources.is_empty());
 }
+
+#[test]
+fn a_company_is_an_organisation_and_every_entity_is_named() {
+    let company = &RECORD.companies[0];
+    let about = |kind: &str, id: &str| {
+        let address = format!("/en/{kind}/{}/", id.replace('_', "-"));
+        page_node(&graph(&AT_ROOT, &address))["about"].clone()
+    };
+    let found = about("companies", company.id.as_str());
+    assert_eq!(found["@type"], "Organization");
+    assert_eq!(found["name"], company.name.in_lang("en"));
+    for initiative in &RECORD.initiatives {
+        let found = about("initiatives", initiative.id.as_str());
+        assert_eq!(found["name"], initiative.name.in_lang("en"), "{}", initiative.id);
+    }
+    for sector in &RECORD.sectors {
+        let found = about("sectors", sector.id.as_str());
+        assert_eq!(found["name"], sector.name.in_lang("en"), "{}", sector.id);
+    }
+}
