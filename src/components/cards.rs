@@ -1,8 +1,10 @@
 //! Entities in lists: a heading that leads on, and the first thing to be said of each.
 
-use super::{Claims, Limits, SourceMarks, StatusLine, both_names, claim_paragraph, prose};
+use super::{
+    Claims, Limits, SourceList, SourceMarks, Stated, StatusLine, both_names, claim_paragraph, prose,
+};
 use crate::{
-    data::{Company, InZone, Initiative, Institute, Project, TimelineEntry},
+    data::{Company, Figure, Id, InZone, Initiative, Institute, Project, Source, TimelineEntry},
     edition::Ed,
     i18n::{Key, when},
     route::Route,
@@ -51,7 +53,7 @@ pub fn company_card(ed: Ed, company: &'static Company) -> AnyView {
     view! {
         <li data-claim=format!("companies/{}", company.id)>
             <h3><a href=href>{both_names(ed, &company.short)}</a></h3>
-            <p>{ed.text(&company.makes)} <SourceMarks sources=&company.sources /></p>
+            <p>{ed.text(&company.makes)} <SourceMarks sources=&company.sources of=format!("companies/{}", company.id) /></p>
             {elsewhere}
         </li>
     }
@@ -120,7 +122,36 @@ fn dated(ed: Ed, entry: &'static TimelineEntry) -> impl IntoView {
     view! {
         <li class="note" data-claim=format!("timeline/{}", entry.id)>
             <p class="date"><a href=href>{when(ed.texts(), &entry.date)}</a></p>
-            <p class="claim">{prose(ed, &entry.text)} {limits.view(ed)} <SourceMarks sources=&entry.sources /></p>
+            <p class="claim">{prose(ed, &entry.text)} {limits.view(ed)} <SourceMarks sources=&entry.sources of=format!("timeline/{}", entry.id) /></p>
         </li>
     }
+}
+
+/// The figures of a page's subject, if there are any.
+pub fn figures_section(
+    ed: Ed,
+    figures: impl IntoIterator<Item = &'static Figure>,
+) -> Option<AnyView> {
+    let items: Vec<_> =
+        figures.into_iter().map(|figure| view! { <li><Stated figure /></li> }).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="figures">
+                <h2 id="figures">{ed.t(Key::NavFigures)}</h2>
+                <ul class="ledger">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// The sources that a page rests on.
+pub fn sources_section(ed: Ed, sources: Vec<&'static Id<Source>>) -> AnyView {
+    view! {
+        <section aria-labelledby="sources">
+            <h2 id="sources">{ed.t(Key::PageSources)}</h2>
+            <SourceList sources />
+        </section>
+    }
+    .into_any()
 }

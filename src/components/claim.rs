@@ -1,6 +1,6 @@
 //! Statements with their sources.
 
-use super::{Limits, SourceMarks, prose, report_link};
+use super::{Limits, SourceMarks, prose};
 use crate::{
     data::{Claim, Scope},
     edition::{Ed, use_edition},
@@ -40,10 +40,10 @@ fn paragraph(
         certainty: claim.certainty,
         ..Limits::default()
     };
-    let report = report_link(ed, &entity);
+    let of = entity.clone();
     view! {
         <p class="claim" data-claim=entity>
-            {prose(ed, &claim.text)} {limits.view(ed)} <SourceMarks sources=&claim.sources /> {report}
+            {prose(ed, &claim.text)} {limits.view(ed)} <SourceMarks sources=&claim.sources of />
         </p>
     }
 }

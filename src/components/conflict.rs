@@ -1,6 +1,6 @@
 //! Where sources differ, and what is not known.
 
-use super::{SourceMarks, claim_paragraph, prose, report_link};
+use super::{SourceMarks, claim_paragraph, prose};
 use crate::{
     data::{Conflict, Unknown},
     edition::use_edition,
@@ -55,8 +55,7 @@ pub fn Unknowns(unknowns: Vec<&'static Unknown>) -> impl IntoView {
             view! {
                 <li id=format!("unknown-{}", unknown.id) data-claim=format!("unknowns/{}", unknown.id)>
                     <p>
-                        {prose(ed, &unknown.text)} <SourceMarks sources=&unknown.sources />
-                        {report_link(ed, &format!("unknowns/{}", unknown.id))}
+                        {prose(ed, &unknown.text)} <SourceMarks sources=&unknown.sources of=format!("unknowns/{}", unknown.id) />
                     </p>
                     {unknown.why.as_ref().map(|why| view! { <p class="why">{prose(ed, why)}</p> })}
                 </li>

@@ -1,6 +1,6 @@
 //! Figures with their kind, period and sources.
 
-use super::{Limits, SourceMarks, charts::Slope, prose, report_link};
+use super::{Limits, SourceMarks, charts::Slope, prose};
 use crate::{
     data::{Figure, Kind, Qualifier, Scope},
     edition::{Ed, use_edition},
@@ -34,7 +34,7 @@ fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoV
     let periods = ed.fill(Key::FigureFromTo, &[("from", &held(ed, from)), ("to", &held(ed, to))]);
     // A source of both figures needs its mark but once.
     let first_marks = (!from.sources.iter().all(|source| to.sources.contains(source)))
-        .then(|| view! { <SourceMarks sources=&from.sources /> });
+        .then(|| view! { <SourceMarks sources=&from.sources of=of(from) /> });
     view! {
         <div class="figure development" data-claim=format!("figures/{}", to.id)>
             <p class="value">
@@ -46,12 +46,19 @@ fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoV
             </p>
             <Slope from to />
             <p class="label" data-claim=format!("figures/{}", from.id)>
-                {prose(ed, &to.label)} {first_marks} <SourceMarks sources=&to.sources />
+                {prose(ed, &to.label)} {first_marks}
+                " "
+                <span data-claim=of(to)><SourceMarks sources=&to.sources of=of(to) /></span>
             </p>
             <p class="limits">{periods} {kind_word(ed, to)} {limits(ed, to)}</p>
             {note(ed, from)} {note(ed, to)}
         </div>
     }
+}
+
+/// A figure as a statement.
+fn of(figure: &Figure) -> String {
+    format!("figures/{}", figure.id)
 }
 
 /// The bare value of a figure, with what its source says of its exactness.
@@ -71,7 +78,9 @@ fn single(ed: Ed, figure: &'static Figure, with: Option<&'static Figure>) -> imp
             <p class="value">
                 {qualifier_word(ed, figure)} <span>{value}</span> <span class="unit">{unit}</span>
             </p>
-            <p class="label">{prose(ed, &figure.label)} <SourceMarks sources=&figure.sources /></p>
+            <p class="label">
+                {prose(ed, &figure.label)} <SourceMarks sources=&figure.sources of=of(figure) />
+            </p>
             <p class="limits">{held(ed, figure)} {kind_word(ed, figure)} {limits(ed, figure)}</p>
             {note(ed, figure)}
             {with.map(|figure| view! { <Stated figure /> })} {outcome(ed, figure)}
@@ -89,8 +98,7 @@ pub fn Stated(figure: &'static Figure) -> impl IntoView {
             <span class="limits">
                 " " {held(ed, figure)} {kind_word(ed, figure)} {limits(ed, figure)}
             </span>
-            <SourceMarks sources=&figure.sources /> {outcome(ed, figure)}
-            {report_link(ed, &format!("figures/{}", figure.id))}
+            <SourceMarks sources=&figure.sources of=of(figure) /> {outcome(ed, figure)}
         </p>
         {note(ed, figure)}
     }

@@ -1,10 +1,10 @@
 //! A project's whole history as a dated line.
 
-use super::{Limits, SourceMarks, StatusWord, prose, report_link};
+use super::{Limits, SourceMarks, StatusWord, prose};
 use crate::{
     data::{Event, Project},
     edition::{Ed, use_edition},
-    i18n::when,
+    i18n::{Key, when},
 };
 use leptos::prelude::*;
 
@@ -32,17 +32,19 @@ pub fn BriefHistory(project: &'static Project) -> impl IntoView {
         .iter()
         .map(|event| {
             let class = event.status.map_or("note", |status| status.as_str());
+            let claim = format!("projects/{}.{}", project.id, event.id);
+            let of = claim.clone();
             view! {
-                <li class=class data-claim=format!("projects/{}.{}", project.id, event.id)>
+                <li class=class data-claim=claim>
                     <b>{when(ed.texts(), &event.date)}</b>
                     " "
                     {ed.text(&event.label)}
-                    <SourceMarks sources=&event.sources />
+                    <SourceMarks sources=&event.sources of />
                 </li>
             }
         })
         .collect();
-    view! { <ol class="history brief">{events}</ol> }
+    view! { <ol class="history brief" aria-label=ed.t(Key::HistoryTitle)>{events}</ol> }
 }
 
 fn item(ed: Ed, project: &'static Project, event: &'static Event, anchors: bool) -> impl IntoView {
@@ -51,7 +53,7 @@ fn item(ed: Ed, project: &'static Project, event: &'static Event, anchors: bool)
     let limits =
         Limits { inferred_date: event.inferred, certainty: event.certainty, ..Limits::default() };
     let claim = format!("projects/{}.{}", project.id, event.id);
-    let report = report_link(ed, &claim);
+    let of = claim.clone();
     view! {
         <li class=class id=anchors.then(|| format!("event-{}", event.id)) data-claim=claim>
             <p class="date">
@@ -59,8 +61,7 @@ fn item(ed: Ed, project: &'static Project, event: &'static Event, anchors: bool)
                 {event.status.map(|status| view! { " " <StatusWord status part /> })}
             </p>
             <p class="claim">
-                {prose(ed, &event.text)} {limits.view(ed)} <SourceMarks sources=&event.sources />
-                {report}
+                {prose(ed, &event.text)} {limits.view(ed)} <SourceMarks sources=&event.sources of />
             </p>
         </li>
     }

@@ -1,5 +1,6 @@
 //! Source marks: the small numbers that lead from a statement to its sources.
 
+use super::report_link;
 use crate::{
     data::{Id, Source},
     edition::{Ed, use_edition},
@@ -10,10 +11,16 @@ use leptos::prelude::*;
 
 /// The marks of a statement's sources. A source has the same number on every page.
 #[component]
-pub fn SourceMarks(sources: &'static [Id<Source>]) -> impl IntoView {
+pub fn SourceMarks(
+    sources: &'static [Id<Source>],
+    /// The statement, where this is the place to report an error in it.
+    #[prop(optional, into)]
+    of: Option<String>,
+) -> impl IntoView {
     let ed = use_edition();
     let marks: Vec<_> = sources.iter().map(|id| mark(ed, id)).collect();
-    view! { <span class="marks">{marks}</span> }
+    let report = of.and_then(|claim| report_link(ed, &claim));
+    view! { <span class="marks">{marks}</span> {report} }
 }
 
 fn mark(ed: Ed, id: &'static Id<Source>) -> Option<impl IntoView> {

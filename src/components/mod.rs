@@ -21,7 +21,8 @@ mod table;
 mod theme;
 
 pub use cards::{
-    cards_section, company_card, dated_section, initiative_card, institute_card, project_card,
+    cards_section, company_card, dated_section, figures_section, initiative_card, institute_card,
+    project_card, sources_section,
 };
 pub use claim::{Claims, claim_paragraph};
 pub use conflict::{Conflicts, Unknowns};

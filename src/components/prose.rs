@@ -30,11 +30,13 @@ pub fn plain(text: &str) -> String {
 
 /// A name followed by its names in the other languages.
 pub fn both_names(ed: Ed, name: &'static Name) -> impl IntoView {
-    let here = name.in_lang(ed.lang());
     let others: Vec<_> = name
         .elsewhere(ed.lang())
-        .map(|(lang, name)| view! { " " <span class="other" lang=ed.tag_of(lang)>{name}</span> })
+        .map(|(lang, name)| view! { <span class="other" lang=ed.tag_of(lang)>{name}</span> })
         .collect();
+    // A space of its own beside a hydration mark is no space to a screen reader.
+    let here = name.in_lang(ed.lang());
+    let here = if others.is_empty() { here.to_owned() } else { [here, " "].concat() };
     view! { {here} {others} }
 }
 
@@ -50,18 +52,21 @@ fn in_their_languages(ed: Ed, words: &'static str) -> AnyView {
     let mut rest = words;
     while let Some(start) = rest.find(is_han) {
         let (before, from) = rest.split_at(start);
-        let end = from.rfind(is_han).and_then(|last| {
-            // Up to the next letter of another script; punctuation between Han belongs to it.
-            let other = from.find(|c: char| c.is_alphabetic() && !is_han(c)).unwrap_or(from.len());
-            from.get(..other)?.rfind(is_han).map(|at| at.min(last))
-        });
+        // Up to the next letter of another script; punctuation between Han belongs to it.
+        let other = from.find(|c: char| c.is_alphabetic() && !is_han(c)).unwrap_or(from.len());
+        let end = from.get(..other).and_then(|run| run.rfind(is_han));
         let length = end.map_or(from.len(), |at| at + '\u{9fff}'.len_utf8());
         let (run, after) = from.split_at(length);
-        parts.push(before.into_any());
+        // An empty text would be rendered as a space.
+        if !before.is_empty() {
+            parts.push(before.into_any());
+        }
         parts.push(view! { <span lang=ed.tag_of(home)>{run}</span> }.into_any());
         rest = after;
     }
-    parts.push(rest.into_any());
+    if !rest.is_empty() {
+        parts.push(rest.into_any());
+    }
     parts.into_any()
 }
 

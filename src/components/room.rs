@@ -2,7 +2,7 @@
 
 use super::{SectorDrawing, Stated, both_names, charts::ChainLine, claim_paragraph};
 use crate::{
-    data::Sector,
+    data::{InZone, Sector},
     edition::{Ed, use_edition},
     i18n::Key,
     query::{companies_of, projects_of},
@@ -43,9 +43,13 @@ pub fn Room(
     }
 }
 
-/// How many companies and projects the record has of a sector.
+/// How many companies and projects the record has of a sector. Only companies that a source
+/// places in the zone count as the zone's.
 fn counts(ed: Ed, sector: &'static Sector) -> String {
-    let companies = companies_of(ed.record(), Some(&sector.id)).count().to_string();
+    let all = companies_of(ed.record(), Some(&sector.id));
+    let (here, others): (Vec<_>, Vec<_>) = all.partition(|it| it.in_zone == InZone::Yes);
     let projects = projects_of(ed.record(), &sector.id).count().to_string();
-    ed.fill(Key::SectorCounts, &[("companies", &companies), ("projects", &projects)])
+    let (here, others) = (here.len().to_string(), others.len().to_string());
+    let counts = [("here", here.as_str()), ("others", &others), ("projects", &projects)];
+    ed.fill(Key::SectorCounts, &counts)
 }

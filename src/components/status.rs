@@ -1,10 +1,10 @@
 //! Statuses: always a word, a sign and the date of the report.
 
 use crate::{
-    data::{Event, Extent, Project, Status},
+    data::{Certainty, Event, Extent, Project, Status},
     edition::{Ed, use_edition},
     i18n::{Key, date, when},
-    query::{UnitState, silent_since, status_report},
+    query::{UnitState, last_report, silent_since, status_report},
     route::Route,
 };
 use leptos::prelude::*;
@@ -32,7 +32,11 @@ pub fn status_text(ed: Ed, status: Status, part: bool) -> String {
 pub fn unit_status_text(ed: Ed, state: &UnitState<'_>) -> String {
     let status = status_text(ed, state.status, state.extent == Extent::Part);
     let date = when(ed.texts(), &state.event.date);
-    ed.fill(Key::StatusReported, &[("status", &status), ("date", &date)])
+    let told = ed.fill(Key::StatusReported, &[("status", &status), ("date", &date)]);
+    match state.event.certainty {
+        Certainty::Stated => told,
+        other => [&told, ed.t(Key::LimitSeparator), ed.word("certainty", other.as_str())].concat(),
+    }
 }
 
 /// A project's status: the last one reported, the date of that report, and since when there is
@@ -58,10 +62,25 @@ pub fn StatusLine(
     };
     view! {
         <p class="status-line" data-claim=format!("projects/{}", project.id)>
-            {reported(ed, report, page)} {silence}
+            {reported(ed, report, page.clone())} {later(ed, project, report, page)} {silence}
         </p>
     }
     .into_any()
+}
+
+/// The last report, where it is later than the one that names the status.
+fn later(
+    ed: Ed,
+    project: &'static Project,
+    report: &'static Event,
+    page: String,
+) -> Option<impl IntoView> {
+    let last = last_report(project, ed.record().zone.released)?;
+    (last.id != report.id).then(|| {
+        let href = format!("{page}#event-{}", last.id);
+        let words = [("label", ed.text(&last.label)), ("date", &when(ed.texts(), &last.date))];
+        view! { <a class="report" href=href>{ed.fill(Key::StatusLater, &words)}</a> }
+    })
 }
 
 fn reported(ed: Ed, event: &'static Event, page: String) -> impl IntoView {

@@ -38,7 +38,7 @@ pub use place::{Institute, Mode, Place, Reach, Term, TimelineEntry, Topic};
 pub use project::{Coverage, Event, Extent, Investment, Project, Status, Unit};
 pub use quantity::{Kind, MeasurementUnit, Qualifier, Quantity};
 pub use record::Record;
-pub use sector::{Chain, Drawing, Sector, Stage};
+pub use sector::{Chain, Drawing, Sector, Stage, Standing};
 pub use source::{Grade, Source, SourceLanguage};
 pub use span::DateSpan;
 pub use text::{Name, Text};

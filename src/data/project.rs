@@ -108,6 +108,9 @@ pub struct Event {
     /// What it is said of; empty means all units of the project.
     #[serde(default)]
     pub covers: Vec<Coverage>,
+    /// Whether it is said of a part only, of a project whose capacities are no units.
+    #[serde(default)]
+    pub in_part: bool,
     /// A few words for charts: "signed", "in production".
     pub label: Text,
     /// What is reported, in a sentence.
@@ -120,9 +123,9 @@ pub struct Event {
 }
 
 impl Event {
-    /// Whether it is said of a part of a unit only.
+    /// Whether it is said of a part only.
     pub fn is_of_part(&self) -> bool {
-        self.covers.iter().any(|coverage| coverage.extent == Extent::Part)
+        self.in_part || self.covers.iter().any(|coverage| coverage.extent == Extent::Part)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Sectors and the chains of stages that they consist of.
 
 use super::words::words;
-use super::{Claim, Company, Figure, Id, Name};
+use super::{Claim, Company, Figure, Id, Name, Project};
 use serde::{Deserialize, Serialize};
 
 /// A sector of the zone's economy, as the zone itself names it.
@@ -63,6 +63,25 @@ pub struct Stage {
     pub name: Name,
     /// The companies that work on it. None means: none in this record.
     pub companies: Vec<Id<Company>>,
+    /// The projects that belong to it without a unit of measured capacity there.
+    #[serde(default)]
+    pub projects: Vec<Id<Project>>,
+    /// What this record knows of production on it.
+    pub standing: Standing,
     /// What is known of it.
     pub state: Claim,
+}
+
+words! {
+    /// What a record knows of production on a stage.
+    Standing {
+        /// A source reports production, and none that all of it has stopped.
+        Producing = "producing",
+        /// There are companies or plans, but no report of production.
+        Unreported = "unreported",
+        /// What is known is history, or a plan whose owner has left.
+        Past = "past",
+        /// There is no company.
+        Open = "open",
+    }
 }

@@ -27,13 +27,33 @@ pub fn value_and_unit(texts: &Texts, quantity: &Quantity) -> (String, String) {
         let value = super::decimal(texts, quantity.value);
         return (texts.fill(Key::QuantityRank, &[("value", &value)]), String::new());
     }
+    if quantity.unit == MeasurementUnit::Minutes && quantity.value >= 60.0 {
+        return (duration(texts, quantity.value as i64), String::new());
+    }
     if !quantity.unit.is_money() {
-        return (super::decimal(texts, quantity.value), word.to_owned());
+        return count(texts, quantity.value, word);
     }
     let (value, scale) = scaled(texts, quantity.value as i64, texts.get(Key::MoneyScales));
     let unit = texts.fill(Key::MoneyUnit, &[("scale", &scale), ("currency", word)]);
     // A sum below every scale has none, and so no space before the currency.
     (value, unit.trim_start().to_owned())
+}
+
+/// An hour and more: `1 h 51 min`, `20 h`.
+fn duration(texts: &Texts, minutes: i64) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    let key = if rest == 0 { Key::DurationHours } else { Key::DurationBoth };
+    texts.fill(key, &[("hours", &hours.to_string()), ("minutes", &rest.to_string())])
+}
+
+/// A number of anything but money: large ones by their scale, `4 million`, `80.57万`.
+fn count(texts: &Texts, value: f64, unit: &str) -> (String, String) {
+    let (number, scale) = scaled(texts, value as i64, texts.get(Key::CountScales));
+    if scale.is_empty() || value.fract() != 0.0 {
+        return (super::decimal(texts, value), unit.to_owned());
+    }
+    let unit = texts.fill(Key::CountUnit, &[("scale", &scale), ("unit", unit)]);
+    (number, unit)
 }
 
 /// Splits a sum by the largest scale that it reaches. Scales are written `10000=万`, and

@@ -2,15 +2,15 @@
 
 use crate::{
     components::{
-        Claims, Conflicts, SourceList, SourceMarks, Stated, Unknowns, both_names, cards_section,
-        charts::running_class, dated_section, initiative_card, institute_card, project_card,
+        Claims, Conflicts, SourceMarks, Unknowns, both_names, cards_section, dated_section,
+        figures_section, initiative_card, institute_card, project_card, sources_section,
     },
     data::{Company, EntityKind, Id, Source},
     edition::{Ed, use_edition},
     i18n::Key,
     query::{
         companies_of, conflicts_about, dated_about, figures_about, initiatives_with,
-        institutes_with, projects_by, running, stages_of, unknowns_about,
+        institutes_with, projects_by, stages_of, unknowns_about,
     },
     route::Route,
 };
@@ -32,7 +32,7 @@ pub fn CompanyPage(company: &'static Company) -> impl IntoView {
             <h1 tabindex="-1" data-claim=entity.clone()>{both_names(ed, &company.name)}</h1>
             <dl class="facts" data-claim=entity.clone()>
                 <dt>{ed.t(Key::CompanyMakes)}</dt>
-                <dd>{ed.text(&company.makes)} <SourceMarks sources=&company.sources /></dd>
+                <dd>{ed.text(&company.makes)} <SourceMarks sources=&company.sources of=format!("companies/{}", company.id) /></dd>
                 <dt>{ed.t(Key::CompanyWhere)}</dt>
                 <dd>{ed.word("in-zone", company.in_zone.as_str())}</dd>
                 {company.ticker.as_deref().map(|ticker| view! {
@@ -42,16 +42,13 @@ pub fn CompanyPage(company: &'static Company) -> impl IntoView {
             <Claims entity=entity claims=&company.about />
             {stages(ed, company)}
             {cards_section(ed, "projects", Key::NavProjects, projects)}
-            {figures(ed, id)}
+            {figures_section(ed, figures_about(record, EntityKind::Companies, id))}
             {cards_section(ed, "institutes", Key::InstitutesTitle, institutes)}
             {cards_section(ed, "reforms", Key::ReformsTouching, reforms)}
             {dated_section(ed, dated_about(record, EntityKind::Companies, id))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Companies, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Companies, id).collect() />
-            <section aria-labelledby="sources">
-                <h2 id="sources">{ed.t(Key::PageSources)}</h2>
-                <SourceList sources=sources(company) />
-            </section>
+            {sources_section(ed, sources(company))}
             {neighbours(ed, company)}
         </article>
     }
@@ -91,7 +88,7 @@ fn stages(ed: Ed, company: &'static Company) -> Option<impl IntoView> {
                 <ul class="names">{others}</ul>
             });
             view! {
-                <li class=running_class(running(record, stage, record.zone.released)) data-claim=format!("stages/{}", stage.id)>
+                <li class=stage.standing.as_str() data-claim=format!("stages/{}", stage.id)>
                     <p class="label">{chain.name.in_lang(ed.lang())}</p>
                     <h3><a href=format!("{sector}#stage-{}", stage.id)>{both_names(ed, &stage.name)}</a></h3>
                     {with}
@@ -104,20 +101,6 @@ fn stages(ed: Ed, company: &'static Company) -> Option<impl IntoView> {
             <section aria-labelledby="chain">
                 <h2 id="chain">{ed.t(Key::CompanyStages)}</h2>
                 <ul class="cards stops">{items}</ul>
-            </section>
-        }
-    })
-}
-
-fn figures(ed: Ed, id: &'static str) -> Option<impl IntoView> {
-    let items: Vec<_> = figures_about(ed.record(), EntityKind::Companies, id)
-        .map(|figure| view! { <li><Stated figure /></li> })
-        .collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="figures">
-                <h2 id="figures">{ed.t(Key::NavFigures)}</h2>
-                <ul class="ledger">{items}</ul>
             </section>
         }
     })

@@ -19,7 +19,7 @@ pub fn Glossary() -> impl IntoView {
             view! {
                 <div class="entry" id=format!("term-{}", term.id) data-claim=format!("terms/{}", term.id)>
                     <dt>{both_names(ed, &term.name)}</dt>
-                    <dd>{prose(ed, &term.definition)} <SourceMarks sources=&term.sources /></dd>
+                    <dd>{prose(ed, &term.definition)} <SourceMarks sources=&term.sources of=format!("terms/{}", term.id) /></dd>
                 </div>
             }
         })

@@ -2,13 +2,13 @@
 
 use crate::{
     components::{
-        Claims, Conflicts, SourceList, Steps, Unknowns, both_names, cards_section, claim_paragraph,
-        company_card, dated_section, project_card, prose,
+        Claims, Conflicts, Steps, Unknowns, both_names, cards_section, claim_paragraph,
+        company_card, dated_section, figures_section, project_card, prose, sources_section,
     },
     data::{Claim, EntityKind, Id, Initiative, Source},
     edition::{Ed, use_edition},
     i18n::{Key, when},
-    query::{conflicts_about, dated_about, unknowns_about},
+    query::{conflicts_about, dated_about, figures_about, unknowns_about},
     route::Route,
 };
 use leptos::prelude::*;
@@ -47,13 +47,11 @@ pub fn InitiativePage(initiative: &'static Initiative) -> impl IntoView {
             })}
             {cards_section(ed, "projects", Key::InitiativeProjects, projects.map(|it| project_card(ed, it)))}
             {cards_section(ed, "companies", Key::InitiativeCompanies, companies.map(|it| company_card(ed, it)))}
+            {figures_section(ed, figures_about(record, EntityKind::Initiatives, id))}
             {dated_section(ed, dated_about(record, EntityKind::Initiatives, id))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Initiatives, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Initiatives, id).collect() />
-            <section aria-labelledby="sources">
-                <h2 id="sources">{ed.t(Key::PageSources)}</h2>
-                <SourceList sources=sources(initiative) />
-            </section>
+            {sources_section(ed, sources(initiative))}
             {onward(ed, initiative)}
         </article>
     }

@@ -51,15 +51,11 @@ fn listed(ed: Ed, group: Group) -> Option<impl IntoView> {
 fn entry(ed: Ed, initiative: &'static Initiative) -> impl IntoView {
     let entity = format!("initiatives/{}", initiative.id);
     let href = ed.href(&Route::Initiative(initiative.id.clone()));
-    let reported = (!initiative.effects.is_empty()).then(|| {
-        view! { <p class="limits">{ed.t(Key::InitiativeHasEffect)}</p> }
-    });
     let what = claim_paragraph(ed, entity.clone(), &initiative.what);
     view! {
         <li data-claim=entity>
             <h3><a href=href>{both_names(ed, &initiative.name)}</a></h3>
             {what}
-            {reported}
         </li>
     }
 }

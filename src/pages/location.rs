@@ -1,10 +1,11 @@
 //! Where the zone lies and how it is reached. No map: distances, times, and what sources say.
 
 use crate::{
-    components::{Claims, Conflicts, Unknowns, both_names, charts::Reaches},
+    components::{Claims, Conflicts, Stated, Unknowns, both_names, charts::Reaches},
     data::{EntityKind, MeasurementUnit, Mode, Place, Scope},
     edition::{Ed, use_edition},
     i18n::Key,
+    query::figures_about,
 };
 use leptos::prelude::*;
 
@@ -60,10 +61,14 @@ fn by_mode(ed: Ed, mode: Mode) -> Option<impl IntoView> {
 
 fn place(ed: Ed, place: &'static Place) -> impl IntoView {
     let entity = format!("places/{}", place.id);
+    let figures = figures_about(ed.record(), EntityKind::Places, place.id.as_str())
+        .map(|figure| view! { <Stated figure /> })
+        .collect_view();
     view! {
         <li id=format!("place-{}", place.id)>
             <h3 data-claim=entity.clone()>{both_names(ed, &place.name)}</h3>
             <Claims entity=entity claims=&place.about told_of=Scope::City />
+            {figures}
         </li>
     }
 }

@@ -70,7 +70,7 @@ fn row(ed: Ed, project: &'static Project) -> impl IntoView {
     };
     let reported = report.map(|event| {
         let href = format!("{}#event-{}", ed.href(&Route::Project(project.id.clone())), event.id);
-        view! { <a href=href>{when(ed.texts(), &event.date)}</a> <SourceMarks sources=&event.sources /> }
+        view! { <a href=href>{when(ed.texts(), &event.date)}</a> <SourceMarks sources=&event.sources of=format!("projects/{}", project.id) /> }
     });
     // The date stands beside it already, unless a later report named no status.
     let silence = silent_since(project, zone.researched).map(|last| {

@@ -2,17 +2,17 @@
 
 use crate::{
     components::{
-        Claims, Conflicts, SectorDrawing, Stated, Unknowns, both_names, cards_section,
-        charts::{Field, FieldTable, PatternDefs, running_class},
-        claim_paragraph, company_card, dated_section, initiative_card, institute_card,
-        project_card,
+        Claims, Conflicts, SectorDrawing, Unknowns, both_names, cards_section,
+        charts::{Field, FieldTable, PatternDefs},
+        claim_paragraph, company_card, dated_section, figures_section, initiative_card,
+        institute_card, project_card,
     },
     data::{Chain, EntityKind, Sector, Stage},
     edition::{Ed, use_edition},
     i18n::{Key, date},
     query::{
         companies_of, conflicts_about, dated_about, figures_of, initiatives_for, institutes_of,
-        pictured, projects_of, projects_on, running, unknowns_about,
+        pictured, projects_of, projects_on, unknowns_about,
     },
     route::Route,
 };
@@ -61,7 +61,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
             })}
             {cards_section(ed, "projects", Key::NavProjects, projects)}
             {cards_section(ed, "companies", Key::NavCompanies, companies)}
-            {figures(ed, sector)}
+            {figures_section(ed, figures_of(record, sector))}
             {cards_section(ed, "reforms", Key::SectorReforms, reforms)}
             {cards_section(ed, "institutes", Key::InstitutesTitle, institutes)}
             {dated_section(ed, dated_about(record, EntityKind::Sectors, sector.id.as_str()))}
@@ -98,7 +98,7 @@ fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
         let tell = record.zone.contact.as_ref().map(|_| ed.t(Key::StageOpenTell));
         view! { <p class="empty" data-derived="empty-stage">{open} " " {tell}</p> }
     });
-    let projects: Vec<_> = projects_on(record, &stage.id)
+    let projects: Vec<_> = projects_on(record, stage)
         .map(|project| {
             view! {
                 <li data-claim=format!("projects/{}", project.id)>
@@ -109,7 +109,7 @@ fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
         .collect();
     let entity = format!("stages/{}", stage.id);
     view! {
-        <li class=running_class(running(record, stage, record.zone.released)) id=format!("stage-{}", stage.id)>
+        <li class=stage.standing.as_str() id=format!("stage-{}", stage.id)>
             <h4>{both_names(ed, &stage.name)}</h4>
             {claim_paragraph(ed, entity.clone(), &stage.state)}
             {open}
@@ -125,17 +125,4 @@ fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
             </div>
         </li>
     }
-}
-
-fn figures(ed: Ed, sector: &'static Sector) -> Option<impl IntoView> {
-    let items: Vec<_> =
-        figures_of(ed.record(), sector).map(|figure| view! { <Stated figure /> }).collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="figures">
-                <h2 id="figures">{ed.t(Key::FiguresTitle)}</h2>
-                {items}
-            </section>
-        }
-    })
 }

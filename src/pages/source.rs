@@ -1,7 +1,7 @@
 //! One source, and what rests on it.
 
 use crate::{
-    components::{both_names, place_of, plain, prose},
+    components::{EntityLinks, both_names, place_of, plain, prose},
     data::{Id, Source},
     edition::{Ed, use_edition},
     i18n::{Key, when},
@@ -69,6 +69,7 @@ fn citation(ed: Ed, cited: Citation<'static>) -> impl IntoView {
             <a href=href>{name}</a>
             " "
             <span>{plain(ed.text(cited.text))}</span>
+            <EntityLinks entities=cited.subjects />
         </li>
     }
 }

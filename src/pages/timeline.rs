@@ -3,7 +3,8 @@
 use crate::{
     components::{EntityLinks, Limits, SourceMarks, StatusWord, charts::Strip, prose},
     data::{
-        Date, DateSpan, EntityKind, EntityRef, Event, Id, Project, Source, Status, Text, Topic,
+        Date, DateSpan, EntityKind, EntityRef, Event, Id, Project, Source, Status, Text,
+        TimelineEntry, Topic,
     },
     edition::{Ed, use_edition},
     i18n::{Key, when},
@@ -51,7 +52,7 @@ fn year(entry: &Entry) -> Option<u16> {
 struct Entry {
     claim: String,
     anchor: Option<String>,
-    status: Option<Status>,
+    status: Option<(Status, bool)>,
     date: &'static DateSpan,
     text: &'static Text,
     sources: &'static [Id<Source>],
@@ -62,10 +63,17 @@ struct Entry {
 }
 
 fn entries(ed: Ed) -> Vec<Entry> {
+    let told: Vec<_> = ed
+        .record()
+        .timeline
+        .iter()
+        .filter_map(|entry| told_in(ed, entry))
+        .map(|(project, event)| (&project.id, &event.id))
+        .collect();
     let zone = ed.record().timeline.iter().map(|entry| Entry {
         claim: format!("timeline/{}", entry.id),
         anchor: Some(format!("timeline-{}", entry.id)),
-        status: None,
+        status: told_in(ed, entry).and_then(|(_, event)| Some((event.status?, event.is_of_part()))),
         date: &entry.date,
         text: &entry.text,
         sources: &entry.sources,
@@ -79,11 +87,12 @@ fn entries(ed: Ed) -> Vec<Entry> {
         },
     });
     let projects = ed.record().projects.iter().flat_map(|project| {
-        let untold = project.events.iter().filter(|event| !told_by_zone(ed, project, event));
-        untold.map(move |event| Entry {
+        let untold =
+            project.events.iter().filter(|event| !told.contains(&(&project.id, &event.id)));
+        untold.map(|event| Entry {
             claim: format!("projects/{}.{}", project.id, event.id),
             anchor: None,
-            status: event.status,
+            status: event.status.map(|status| (status, event.is_of_part())),
             date: &event.date,
             text: &event.text,
             sources: &event.sources,
@@ -100,16 +109,14 @@ fn entries(ed: Ed) -> Vec<Entry> {
     zone.chain(projects).collect()
 }
 
-/// Whether an entry of the zone's own tells of this event: it names the project and means a time
-/// that the event's date can mean. It then stands once, with a link to the project.
-fn told_by_zone(ed: Ed, project: &Project, event: &Event) -> bool {
-    let (last, first) = event.date.order();
-    ed.record().timeline.iter().any(|entry| {
-        let (until, from) = entry.date.order();
-        from <= last
-            && first <= until
-            && entry.subjects.iter().any(|it| it.is(EntityKind::Projects, project.id.as_str()))
-    })
+/// The report that an entry of the zone's own tells: that of the very same date, of the one
+/// project that the entry names. It then stands once, with the report's status and a link to the
+/// project. An entry that names several projects tells of none of them in particular.
+fn told_in(ed: Ed, entry: &TimelineEntry) -> Option<(&'static Project, &'static Event)> {
+    let mut projects = entry.subjects.iter().filter(|subject| subject.kind == EntityKind::Projects);
+    let subject = projects.next().filter(|_| projects.next().is_none())?;
+    let project = ed.record().project(&Id::new(subject.id.as_str()))?;
+    project.events.iter().find(|event| event.date == entry.date).map(|event| (project, event))
 }
 
 fn item(ed: Ed, entry: &Entry) -> impl IntoView {
@@ -118,13 +125,13 @@ fn item(ed: Ed, entry: &Entry) -> impl IntoView {
         view! { <a class="whose" href=href>{project.short.in_lang(ed.lang())}</a> }
     });
     view! {
-        <li class=entry.status.map_or("note", Status::as_str) id=entry.anchor.clone() data-claim=entry.claim.clone()>
+        <li class=entry.status.map_or("note", |(status, _)| status.as_str()) id=entry.anchor.clone() data-claim=entry.claim.clone()>
             <p class="date">
                 {when(ed.texts(), entry.date)} {project}
-                {entry.status.map(|status| view! { <StatusWord status /> })}
+                {entry.status.map(|(status, part)| view! { <StatusWord status part /> })}
                 {entry.topic.map(|topic| view! { <span class="topic">{ed.word("topic", topic.as_str())}</span> })}
             </p>
-            <p class="claim">{prose(ed, entry.text)} {entry.limits.view(ed)} <SourceMarks sources=entry.sources /></p>
+            <p class="claim">{prose(ed, entry.text)} {entry.limits.view(ed)} <SourceMarks sources=entry.sources of=entry.claim.clone() /></p>
             <EntityLinks entities=entry.subjects />
         </li>
     }

@@ -10,11 +10,13 @@ pub struct Citation<'a> {
     pub part: Option<&'a str>,
     /// The statement.
     pub text: &'a Text,
+    /// What else the statement names: where a reader may want to go from here.
+    pub subjects: &'a [EntityRef],
 }
 
 /// Every statement of the record that cites `source`, kind by kind.
 pub fn cited_in<'a>(record: &'a Record, source: &Id<Source>) -> Vec<Citation<'a>> {
-    let mut found = Collector { source, entity: None, out: Vec::new() };
+    let mut found = Collector { source, entity: None, subjects: &[], out: Vec::new() };
     found.zone(record);
     found.projects(record);
     found.others(record);
@@ -24,17 +26,20 @@ pub fn cited_in<'a>(record: &'a Record, source: &Id<Source>) -> Vec<Citation<'a>
 struct Collector<'a, 's> {
     source: &'s Id<Source>,
     entity: Option<EntityRef>,
+    subjects: &'a [EntityRef],
     out: Vec<Citation<'a>>,
 }
 
 impl<'a> Collector<'a, '_> {
     fn of<T>(&mut self, kind: EntityKind, id: &'a Id<T>) {
         self.entity = Some(EntityRef { kind, id: id.as_str().to_owned() });
+        self.subjects = &[];
     }
 
     fn add(&mut self, part: Option<&'a str>, text: &'a Text, sources: &[Id<Source>]) {
         if sources.contains(self.source) {
-            self.out.push(Citation { entity: self.entity.clone(), part, text });
+            let subjects = self.subjects;
+            self.out.push(Citation { entity: self.entity.clone(), part, text, subjects });
         }
     }
 
@@ -85,6 +90,7 @@ impl<'a> Collector<'a, '_> {
         }
         for figure in &record.figures {
             self.of(EntityKind::Figures, &figure.id);
+            self.subjects = &figure.subjects;
             self.add(None, &figure.label, &figure.sources);
             self.claims(&figure.outcome);
         }
@@ -105,6 +111,7 @@ impl<'a> Collector<'a, '_> {
         }
         for entry in &record.timeline {
             self.of(EntityKind::Timeline, &entry.id);
+            self.subjects = &entry.subjects;
             self.add(None, &entry.text, &entry.sources);
         }
         for term in &record.terms {
@@ -113,10 +120,12 @@ impl<'a> Collector<'a, '_> {
         }
         for conflict in &record.conflicts {
             self.of(EntityKind::Conflicts, &conflict.id);
+            self.subjects = &conflict.subjects;
             self.claims(&conflict.versions);
         }
         for unknown in &record.unknowns {
             self.of(EntityKind::Unknowns, &unknown.id);
+            self.subjects = &unknown.subjects;
             self.add(None, &unknown.text, &unknown.sources);
         }
     }

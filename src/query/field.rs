@@ -1,7 +1,7 @@
 //! The signature picture's numbers: units along a chain, each once.
 
 use super::{UnitState, is_silent, unit_state};
-use crate::data::{Chain, Date, MeasurementUnit, Project, Record, Stage, Status, Unit};
+use crate::data::{Chain, Date, MeasurementUnit, Project, Record, Stage, Unit};
 
 /// A stage with the units that stand on it.
 pub struct StageField<'a> {
@@ -74,28 +74,4 @@ fn on_stage<'a>(record: &'a Record, stage: &'a Stage, day: Date) -> Vec<FieldUni
             }
         })
         .collect()
-}
-
-/// What this record has on a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Running {
-    /// A unit on it was last reported to produce.
-    Reported,
-    /// There are companies, but no report of production, or one that has since stopped.
-    NotReported,
-    /// There is no company.
-    Open,
-}
-
-/// What this record has on a stage, on a day. A company without a unit counts as not reported:
-/// what it makes elsewhere, or plans, fills no station.
-pub fn running(record: &Record, stage: &Stage, day: Date) -> Running {
-    let produces = units_on(record, stage)
-        .filter_map(|(project, unit)| unit_state(project, unit, day))
-        .any(|state| state.status == Status::Operating);
-    match (produces, stage.companies.is_empty()) {
-        (true, _) => Running::Reported,
-        (false, false) => Running::NotReported,
-        (false, true) => Running::Open,
-    }
 }

@@ -11,7 +11,7 @@ mod status;
 mod targets;
 
 pub use citations::{Citation, cited_in};
-pub use field::{FieldUnit, Running, StageField, fields, pictured, running};
+pub use field::{FieldUnit, StageField, fields, pictured};
 pub use money::{MoneyTotal, money_totals};
 pub use relations::{
     companies_of, conflicts_about, dated_about, figures_about, figures_of, flagships,

@@ -1,7 +1,7 @@
 //! Sums of money by sector, kind and currency. Sums never cross kinds or currencies.
 
 use super::projects_of;
-use crate::data::{Id, Investment, Kind, MeasurementUnit, Project, Record, Sector};
+use crate::data::{Id, Investment, Kind, MeasurementUnit, Project, Qualifier, Record, Sector};
 
 /// The total of one kind and currency in a sector.
 pub struct MoneyTotal<'a> {
@@ -19,6 +19,17 @@ impl MoneyTotal<'_> {
     /// The total, in the currency's unit.
     pub fn value(&self) -> f64 {
         self.sums.iter().map(|(_, investment)| investment.amount.value).sum()
+    }
+
+    /// How exact it is: as the sums are where they agree, and "about" where one of them is not
+    /// exact.
+    pub fn qualifier(&self) -> Option<Qualifier> {
+        let mut of_each = self.sums.iter().map(|(_, investment)| investment.amount.qualifier);
+        let first = of_each.next()?;
+        match of_each.all(|other| other == first) {
+            true => first,
+            false => Some(Qualifier::About),
+        }
     }
 }
 
@@ -40,11 +51,7 @@ fn totals_of<'a>(record: &'a Record, sector: &'a Sector) -> Vec<MoneyTotal<'a>> 
             }
         }
     }
-    totals.sort_by(|a, b| {
-        (a.currency, b.value())
-            .partial_cmp(&(b.currency, a.value()))
-            .unwrap_or(std::cmp::Ordering::Equal)
-    });
+    totals.sort_by(|a, b| a.currency.cmp(&b.currency).then(b.value().total_cmp(&a.value())));
     totals
 }
 

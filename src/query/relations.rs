@@ -49,15 +49,12 @@ pub fn companies_of<'a>(
     record.companies.iter().filter(move |company| company.sector.as_ref() == sector)
 }
 
-/// The projects with a unit on a stage.
-pub fn projects_on<'a>(
-    record: &'a Record,
-    stage: &'a Id<Stage>,
-) -> impl Iterator<Item = &'a Project> {
-    record
-        .projects
-        .iter()
-        .filter(move |project| project.units.iter().any(|unit| unit.stage == *stage))
+/// The projects on a stage: those with a unit there, and those that the stage names.
+pub fn projects_on<'a>(record: &'a Record, stage: &'a Stage) -> impl Iterator<Item = &'a Project> {
+    record.projects.iter().filter(move |project| {
+        stage.projects.contains(&project.id)
+            || project.units.iter().any(|unit| unit.stage == stage.id)
+    })
 }
 
 /// The initiatives that are reported to have touched a project.

@@ -3,8 +3,8 @@
 use crate::editions::record;
 use std::collections::BTreeSet;
 use zone_showcase::{
-    data::{Extent, MeasurementUnit, Record},
-    query::{Running, fields, running},
+    data::{Extent, MeasurementUnit, Record, Standing, Status},
+    query::{fields, unit_state},
 };
 
 /// `stage: project.unit capacity status[ part][ silent]`, in the order of the picture.
@@ -51,24 +51,48 @@ fn the_tiles_are_those_of_the_units() {
     );
 }
 
-/// A station is full only where production was reported and has not been reported to stop.
+/// A station is full only where production is reported, and open only where there is no company.
 #[test]
-fn stations_are_full_half_or_open() {
-    let day = record().zone.released;
-    let stations: Vec<_> = record()
-        .chains
-        .iter()
-        .flat_map(|chain| &chain.stages)
-        .map(|stage| (stage.id.as_str(), running(record(), stage, day)))
-        .collect();
-    let of = |state| stations.iter().filter(|it| it.1 == state).map(|it| it.0).collect::<Vec<_>>();
-    assert_eq!(of(Running::Reported), ["pv_cell", "pv_module", "power_chip"]);
+fn stations_say_what_is_known() {
+    let stages: Vec<_> = record().chains.iter().flat_map(|chain| &chain.stages).collect();
+    let of = |standing| {
+        let found = stages.iter().filter(move |stage| stage.standing == standing);
+        found.map(|stage| stage.id.as_str()).collect::<Vec<_>>()
+    };
     assert_eq!(
-        of(Running::Open),
-        ["pv_system", "auto_connected", "he_whole", "he_equipment"],
-        "no company in this record"
+        of(Standing::Producing),
+        [
+            "pv_cell",
+            "pv_module",
+            "es_container",
+            "auto_powder",
+            "auto_fuel",
+            "auto_trailers",
+            "led_chip",
+            "e_paper",
+            "power_chip",
+            "wo_cable",
+        ]
     );
-    assert_eq!(stations.len(), 25, "all others are half");
+    assert_eq!(of(Standing::Past), ["es_power_cell", "led_packaging"]);
+    assert_eq!(of(Standing::Open), ["pv_system", "auto_connected", "he_whole", "he_equipment"]);
+    for stage in stages {
+        assert_eq!(stage.standing == Standing::Open, stage.companies.is_empty(), "{}", stage.id);
+    }
+}
+
+/// Where a unit was last reported to produce, its station does not deny it.
+#[test]
+fn a_running_unit_makes_its_station_full() {
+    let day = record().zone.released;
+    for project in &record().projects {
+        for unit in &project.units {
+            let runs =
+                unit_state(project, unit, day).is_some_and(|it| it.status == Status::Operating);
+            let (_, stage) = record().stage(&unit.stage).unwrap();
+            assert!(!runs || stage.standing == Standing::Producing, "{}.{}", project.id, unit.id);
+        }
+    }
 }
 
 /// A tile is a gigawatt a year: what is measured otherwise has its project's page alone.

@@ -32,13 +32,18 @@ fn money_is_exact_in_both_languages() {
 }
 
 #[test]
-fn other_quantities_keep_their_decimals_and_group_their_thousands() {
-    use MeasurementUnit::{GwPerYear, Km, Percent, Rank, Teu};
+fn other_quantities_keep_their_decimals_and_take_a_scale_or_hours_where_large() {
+    use MeasurementUnit::{GwPerYear, Km, Minutes, Passengers, Percent, Rank, Teu, Tonnes};
     let cases = [
         (1.5, GwPerYear, "1.5 GW a year", "1.5GW/年"),
         (22.6, Percent, "22.6%", "22.6%"),
         (35.66, Km, "35.66 km", "35.66公里"),
-        (805_700.0, Teu, "805,700 TEU", "805,700标箱"),
+        (805_700.0, Teu, "805,700 TEU", "80.57万标箱"),
+        (3_265_000.0, Passengers, "3.265 million passengers", "326.5万人次"),
+        (300_000_000.0, Tonnes, "300 million tonnes", "3亿吨"),
+        (52.0, Minutes, "52 minutes", "52分钟"),
+        (111.0, Minutes, "1 h 51 min", "1小时51分"),
+        (1200.0, Minutes, "20 h", "20小时"),
         (1490.0, Km, "1490 km", "1490公里"),
         (84.0, Rank, "84", "84"),
     ];

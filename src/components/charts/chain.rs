@@ -5,7 +5,6 @@ use crate::{
     data::{Chain, Stage},
     edition::{Ed, use_edition},
     i18n::Key,
-    query::{Running, running},
     route::Route,
 };
 use leptos::prelude::*;
@@ -32,7 +31,7 @@ fn station(ed: Ed, sector: &str, stage: &'static Stage) -> impl IntoView {
         .map(|company| company.short.in_lang(ed.lang()))
         .collect();
     let href = format!("{sector}#stage-{}", stage.id);
-    let class = running_class(running(ed.record(), stage, ed.record().zone.released));
+    let class = stage.standing.as_str();
     let open = companies.is_empty();
     let who = if open {
         ed.t(Key::StageOpenShort).to_owned()
@@ -44,14 +43,5 @@ fn station(ed: Ed, sector: &str, stage: &'static Stage) -> impl IntoView {
             <a href=href>{stage.name.in_lang(ed.lang())}</a>
             <span>{who}</span>
         </li>
-    }
-}
-
-/// The class of a station: full, half or open.
-pub fn running_class(running: Running) -> &'static str {
-    match running {
-        Running::Reported => "full",
-        Running::NotReported => "half",
-        Running::Open => "open",
     }
 }

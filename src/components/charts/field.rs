@@ -68,10 +68,9 @@ fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
                     {unit.silent.then(|| view! { <path class="notch" d=notch(tiles) /> })}
                 </svg>
                 <span class="text">
-                    <b>{project.short.in_lang(ed.lang())}</b>
-                    " "
-                    {unit.one_of_several.then(|| view! { <span>{ed.text(&unit.unit.label)} " "</span> })}
-                    <span class="capacity">{quantity(ed.texts(), &unit.unit.capacity)}</span>
+                    <b>{format!("{} ", project.short.in_lang(ed.lang()))}</b>
+                    {unit.one_of_several.then(|| view! { <span>{format!("{} ", ed.text(&unit.unit.label))}</span> })}
+                    <span class="capacity">{format!("{} ", quantity(ed.texts(), &unit.unit.capacity))}</span>
                     <span class="told">{told}</span>
                 </span>
             </a>

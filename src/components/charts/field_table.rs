@@ -43,15 +43,17 @@ fn row(ed: Ed, stage: &'static Stage, unit: FieldUnit<'static>) -> impl IntoView
     let capacity = quantity(ed.texts(), &unit.unit.capacity);
     let kind = ed.word("kind", unit.unit.capacity.kind.as_str());
     let href = ed.href(&Route::Project(unit.project.id.clone()));
+    let claim = format!("projects/{}.{}", unit.project.id, unit.unit.id);
+    let of = claim.clone();
     view! {
-        <tr data-claim=format!("projects/{}.{}", unit.project.id, unit.unit.id)>
+        <tr data-claim=claim>
             <th scope="row">
                 <a href=href>{unit.project.short.in_lang(ed.lang())}</a>
                 {label}
             </th>
             <Cell of=STAGE>{stage.name.in_lang(ed.lang())}</Cell>
             <Cell of=CAPACITY>{capacity}</Cell>
-            <Cell of=KIND>{kind} <SourceMarks sources=&unit.unit.sources /></Cell>
+            <Cell of=KIND>{kind} <SourceMarks sources=&unit.unit.sources of /></Cell>
             <Cell of=STATUS>{told} {silent} {told_by}</Cell>
         </tr>
     }

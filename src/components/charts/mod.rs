@@ -17,7 +17,7 @@ mod slope;
 mod strip;
 mod time;
 
-pub use chain::{ChainLine, running_class};
+pub use chain::ChainLine;
 pub use field::Field;
 pub use field_table::FieldTable;
 pub use money::MoneyBars;

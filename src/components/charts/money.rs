@@ -17,7 +17,7 @@ const COUNT: Column = Column(Key::ColumnSums, false);
 const BAR: Column = Column(Key::ColumnBar, false);
 
 /// The width of the longest bar, in units of the drawing.
-const WIDTH: f64 = 300.0;
+const WIDTH: i32 = 300;
 
 /// A bar per sector and kind. Only sums in the zone's currency share the axis; others are listed
 /// without a bar.
@@ -39,8 +39,12 @@ pub fn MoneyBars() -> impl IntoView {
 }
 
 fn row(ed: Ed, total: MoneyTotal<'static>, most: f64) -> impl IntoView {
-    let value =
-        Quantity { value: total.value(), unit: total.currency, kind: total.kind, qualifier: None };
+    let value = Quantity {
+        value: total.value(),
+        unit: total.currency,
+        kind: total.kind,
+        qualifier: total.qualifier(),
+    };
     let projects: std::collections::BTreeSet<_> =
         total.sums.iter().map(|(project, _)| project.id.as_str()).collect();
     let count = ed.fill(
@@ -48,7 +52,7 @@ fn row(ed: Ed, total: MoneyTotal<'static>, most: f64) -> impl IntoView {
         &[("sums", &total.sums.len().to_string()), ("projects", &projects.len().to_string())],
     );
     let bar = (total.currency == MeasurementUnit::Cny).then(|| {
-        let width = (total.value() / most * WIDTH).max(1.0).round();
+        let width = ((total.value() / most * f64::from(WIDTH)).round() as i32).max(1);
         view! {
             <svg class="bar" viewBox=format!("0 0 {WIDTH} 14") aria-hidden="true">
                 <path class=total.kind.as_str() d=format!("M0 2H{width}V12H0z") />

@@ -29,7 +29,7 @@ pub fn PromiseLine(project: &'static Project) -> impl IntoView {
     let years = axis.years().map(|(year, x)| {
         view! {
             <path class="grid" d=format!("M{x} {}V{}", -above, below) />
-            <text class="tick" x=x + 6 y=below + 18 data-chrome>{year}</text>
+            <text class="tick" x=x + 6 y=below + 18 aria-hidden="true" data-chrome>{year}</text>
         }
     });
     view! {
@@ -90,7 +90,7 @@ pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis, points: bool) -> 
         .filter_map(|(label, placed)| Some((label, placed?)))
         .map(|(label, placed)| {
             let y = if placed.lane < 0 { placed.lane * LANE + 8 } else { placed.lane * LANE + 4 };
-            view! { <text x=placed.x y=y>{label}</text> }
+            view! { <text x=placed.x y=y aria-hidden="true">{label}</text> }
         })
         .collect_view();
     let claim = format!("projects/{}", project.id);
@@ -104,7 +104,7 @@ fn mark(ed: Ed, (from, to): (i32, i32), event: &'static Event) -> impl IntoView 
     let reach =
         (to - from > 8).then(|| view! { <path class="reach" d=format!("M{from} 0H{to}") /> });
     view! {
-        <g class=format!("event {class}")>
+        <g class=format!("event {class}") aria-hidden="true">
             <title>{title}</title>
             {reach}
             <circle cx=(from + to) / 2 cy="0" r="7" />

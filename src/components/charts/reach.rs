@@ -14,7 +14,7 @@ const BAR: Column = Column(Key::ColumnBar, false);
 const STATED: Column = Column(Key::ColumnStated, false);
 
 /// The length of the axis, in units of the drawing.
-const WIDTH: f64 = 300.0;
+const WIDTH: i32 = 300;
 
 /// The ways of one measure, shortest first, as a table whose bars share an axis.
 #[component]
@@ -44,13 +44,15 @@ pub fn Reaches(
 }
 
 fn row(ed: Ed, place: &'static Place, reach: &'static Reach, most: f64) -> impl IntoView {
-    let width = (reach.quantity.value / most * (WIDTH - 8.0)).max(2.0).round();
+    let width = ((reach.quantity.value / most * f64::from(WIDTH - 8)).round() as i32).max(2);
     let as_of = reach.as_of.as_ref().map(|span| period(ed.texts(), span));
     let kind = (reach.quantity.kind != Kind::Actual).then(|| {
         view! { " " <span class="kind">{ed.word("kind", reach.quantity.kind.as_str())}</span> }
     });
+    let claim = format!("places/{}.{}", place.id, reach.id);
+    let of = claim.clone();
     view! {
-        <tr data-claim=format!("places/{}.{}", place.id, reach.id)>
+        <tr data-claim=claim>
             <th scope="row">
                 <a href=format!("#place-{}", place.id)>{ed.text(&reach.label)}</a>
             </th>
@@ -61,7 +63,7 @@ fn row(ed: Ed, place: &'static Place, reach: &'static Reach, most: f64) -> impl 
                     <circle cx=width cy="7" r="4" />
                 </svg>
             </Cell>
-            <Cell of=STATED>{as_of} <SourceMarks sources=&reach.sources /></Cell>
+            <Cell of=STATED>{as_of} <SourceMarks sources=&reach.sources of /></Cell>
         </tr>
     }
 }

@@ -34,7 +34,6 @@ pub fn Score(projects: Vec<&'static Project>) -> impl IntoView {
 fn row(ed: Ed, project: &'static Project, axis: TimeAxis) -> impl IntoView {
     let (above, below) = height(ed, project, axis);
     let grid: String = axis.years().map(|(_, x)| format!("M{x} {}V{below}", -above)).collect();
-    let label = ed.fill(Key::PromiseLabel, &[("project", project.short.in_lang(ed.lang()))]);
     view! {
         <article class="row">
             <div class="who">
@@ -44,7 +43,7 @@ fn row(ed: Ed, project: &'static Project, axis: TimeAxis) -> impl IntoView {
                 <p data-claim=format!("projects/{}", project.id)>{ed.text(&project.product)}</p>
                 <StatusLine project elsewhere=true />
             </div>
-            <svg class="promise" viewBox=format!("0 {} {WIDTH} {}", -above, above + below) role="img" aria-label=label>
+            <svg class="promise" viewBox=format!("0 {} {WIDTH} {}", -above, above + below) aria-hidden="true">
                 <path class="grid" d=grid />
                 {life(ed, project, axis, false)}
             </svg>

@@ -6,10 +6,10 @@ use super::{
     walk_points,
 };
 use crate::{
-    components::plain,
-    data::{Figure, MeasurementUnit},
+    components::{held, plain},
+    data::{Date, Figure, MeasurementUnit},
     edition::{Ed, use_edition},
-    i18n::{Key, period, quantity},
+    i18n::{Key, quantity},
 };
 use leptos::prelude::*;
 
@@ -27,13 +27,13 @@ const LANE: i32 = 22;
 #[component]
 pub fn Series(figures: Vec<&'static Figure>) -> impl IntoView {
     let ed = use_edition();
-    let days: Vec<_> = figures.iter().filter_map(|figure| Some(held(figure)?.last_day())).collect();
-    let axis = TimeAxis::between(days.iter().copied(), WIDTH - 2 * SIDE);
-    let most = figures.iter().map(|figure| figure.quantity.value).fold(1.0, f64::max);
-    let points: Vec<(i32, i32, &'static Figure)> = figures
-        .iter()
-        .zip(days)
-        .map(|(figure, day)| (SIDE + axis.x(day), height(figure, most), *figure))
+    let dated: Vec<(Date, &'static Figure)> =
+        figures.iter().filter_map(|figure| Some((held_on(figure)?.last_day(), *figure))).collect();
+    let axis = TimeAxis::between(dated.iter().map(|(day, _)| *day), WIDTH - 2 * SIDE);
+    let most = dated.iter().map(|(_, figure)| figure.quantity.value).fold(1.0, f64::max);
+    let points: Vec<(i32, i32, &'static Figure)> = dated
+        .into_iter()
+        .map(|(day, figure)| (SIDE + axis.x(day), height(figure, most), figure))
         .collect();
     let trace: String = points
         .iter()
@@ -72,7 +72,7 @@ pub fn Series(figures: Vec<&'static Figure>) -> impl IntoView {
 }
 
 /// The day that a value holds for; of a value without a period, the day it was stated.
-fn held(figure: &Figure) -> Option<crate::data::Date> {
+fn held_on(figure: &Figure) -> Option<Date> {
     figure.period.as_ref().or(figure.stated.first())?.latest()
 }
 
@@ -88,8 +88,7 @@ fn mark(ed: Ed, x: i32, y: i32, figure: &'static Figure, label: Option<Placed>) 
         let value = quantity(ed.texts(), &figure.quantity);
         view! { <text class="value" x=label.x y=beside>{value}</text> }
     });
-    let when =
-        figure.period.as_ref().or(figure.stated.first()).map(|span| period(ed.texts(), span));
+    let when = held(ed, figure);
     view! {
         <a href=format!("#figure-{}", figure.id) data-claim=format!("figures/{}", figure.id)>
             <path class="drop" d=format!("M{x} {y}V{HEIGHT}") />
@@ -103,21 +102,14 @@ fn mark(ed: Ed, x: i32, y: i32, figure: &'static Figure, label: Option<Placed>) 
 /// The chart in one sentence: from what, when, to what, when.
 fn sentence(ed: Ed, figures: &[&'static Figure]) -> String {
     let (Some(first), Some(last)) = (figures.first(), figures.last()) else { return String::new() };
-    let when = |figure: &Figure| {
-        figure
-            .period
-            .as_ref()
-            .or(figure.stated.first())
-            .map_or_else(String::new, |it| period(ed.texts(), it))
-    };
     ed.fill(
         Key::SeriesSentence,
         &[
             ("label", &plain(ed.text(&last.label))),
             ("first", &quantity(ed.texts(), &first.quantity)),
-            ("from", &when(first)),
+            ("from", &held(ed, first)),
             ("last", &quantity(ed.texts(), &last.quantity)),
-            ("to", &when(last)),
+            ("to", &held(ed, last)),
         ],
     )
 }

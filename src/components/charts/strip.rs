@@ -20,7 +20,7 @@ const LANE: i32 = 30;
 pub fn Strip() -> impl IntoView {
     let ed = use_edition();
     let entries = &ed.record().timeline;
-    let days = entries.iter().filter_map(|entry| entry.date.from.or(entry.date.to));
+    let days = entries.iter().flat_map(|entry| [entry.date.from, entry.date.to]).flatten();
     let axis = TimeAxis::between(days.chain([ed.record().zone.researched]), WIDTH - LEFT - 10);
     let topics: Vec<_> = Topic::ALL
         .iter()
@@ -83,8 +83,8 @@ fn point(ed: Ed, axis: TimeAxis, entry: &'static TimelineEntry, y: i32) -> impl 
     let text = plain(ed.text(&entry.text));
     let label = [&when(ed.texts(), &entry.date), ed.t(Key::Colon), text.as_str()].concat();
     view! {
-        <a href=format!("#timeline-{}", entry.id) aria-label=label.clone() data-claim=format!("timeline/{}", entry.id)>
-            <title>{label.clone()}</title>
+        <a href=format!("#timeline-{}", entry.id) data-claim=format!("timeline/{}", entry.id)>
+            <title>{label}</title>
             <path class="reach" d=format!("M{} {y}H{}", LEFT + from, LEFT + to) />
             <circle cx=LEFT + (from + to) / 2 cy=y r="6" />
         </a>

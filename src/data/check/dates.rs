@@ -51,12 +51,15 @@ pub(super) fn span(at: &Cursor<'_>) -> Option<DateSpan> {
 /// The date that `zone.json` counts from.
 pub(super) struct Calendar {
     released: Option<Date>,
+    researched: Option<Date>,
 }
 
 impl Calendar {
     /// Reads it, and judges that the release is a day and the research not later.
     pub fn of(zone: Option<&Document<'_>>, faults: &mut Vec<Fault>) -> Self {
-        let Some(zone) = zone.map(Cursor::root) else { return Self { released: None } };
+        let Some(zone) = zone.map(Cursor::root) else {
+            return Self { released: None, researched: None };
+        };
         let date = |key| {
             let at = zone.key(key)?;
             Some((Date::parse(at.text()?).ok()?, at))
@@ -76,7 +79,10 @@ impl Calendar {
                 "correct one of the two dates",
             ));
         }
-        Self { released: released.map(|(date, _)| date) }
+        Self {
+            released: released.map(|(date, _)| date),
+            researched: date("researched").map(|(date, _)| date),
+        }
     }
 
     /// What is reported to have happened cannot lie wholly after the release.
@@ -97,6 +103,16 @@ impl Calendar {
     pub fn check_report(&self, at: &Cursor<'_>) -> Option<Fault> {
         let released = self.released?;
         let span = span(at)?;
+        if let (Some(researched), Some(from)) = (self.researched, span.from)
+            && from.ordinal() > researched.last_day().ordinal()
+            && from.ordinal() <= released.last_day().ordinal()
+        {
+            // Silence counts to that day: a later report would stand beside "no report since".
+            return Some(at.fault(
+                format!("\"{from}\" is later than the search for sources, \"{researched}\""),
+                "move \"researched\" in zone.json to the day of this report or later",
+            ));
+        }
         let last = span.latest()?.last_day();
         let begins = span.from.is_none_or(|from| from.ordinal() <= released.ordinal());
         (begins && last.ordinal() > released.last_day().ordinal()).then(|| {

@@ -80,7 +80,7 @@ fn check_lists(at: &Cursor<'_>, key: &str, text: &str) -> Option<Fault> {
         "months" if text.split('|').filter(|name| !name.is_empty()).count() != 12 => {
             Some(at.fault("this is no list of twelve months", "separate twelve names by |"))
         }
-        "money-scales" if !are_scales(text) => Some(at.fault(
+        "money-scales" | "count-scales" if !are_scales(text) => Some(at.fault(
             format!("{} is no list of scales", quote(text)),
             "write powers of ten with their names, the largest first: 1000000000=bn|1000000=m",
         )),

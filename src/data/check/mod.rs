@@ -38,6 +38,7 @@ mod references;
 mod scalars;
 mod scan;
 mod script;
+mod series;
 mod syntax;
 mod walk;
 mod words;
@@ -144,6 +145,7 @@ fn check_files(documents: &[Document<'_>], languages: &Languages<'_>, faults: &m
             "zone" => entries::check_zone(document, languages, faults),
             "sources" => entries::check_sources(document, &calendar, faults),
             "conflicts" => entries::check_conflicts(document, faults),
+            "figures" => series::check(document, faults),
             "timeline" => entries::check_timeline(document, &calendar, faults),
             "projects" => {
                 projects::check(&Cursor::root(document), &calendar, faults);

@@ -43,7 +43,7 @@ fn hero(ed: Ed) -> impl IntoView {
             <p class="zone" data-chrome>{both_names(ed, &zone.name)}</p>
             <h1 tabindex="-1">{ed.text(&zone.headline)}</h1>
             <p class="lead" data-claim="zone">
-                {prose(ed, &zone.lead.text)} <SourceMarks sources=&zone.lead.sources />
+                {prose(ed, &zone.lead.text)} <SourceMarks sources=&zone.lead.sources of="zone" />
             </p>
             <p class="kicker" data-derived="count">{kicker}</p>
             <River />

@@ -4,9 +4,9 @@ mod tables;
 
 use crate::{
     components::{
-        Claims, Conflicts, History, SourceList, SourceMarks, Stated, StatusLine, Unknowns,
-        both_names, cards_section, charts::PromiseLine, dated_section, initiative_card,
-        project_card,
+        Claims, Conflicts, History, SourceMarks, StatusLine, Unknowns, both_names, cards_section,
+        charts::PromiseLine, dated_section, figures_section, initiative_card, project_card,
+        sources_section,
     },
     data::{EntityKind, Id, Project, Record, Source},
     edition::{Ed, use_edition},
@@ -32,7 +32,7 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
             {crumbs(ed, project)}
             <h1 tabindex="-1" data-claim=entity.clone()>{both_names(ed, &project.name)}</h1>
             <StatusLine project />
-            <PromiseLine project />
+            {is_dated(project).then(|| view! { <PromiseLine project /> })}
             <div class="columns">
                 <div class="main">
                     <Claims entity=entity.clone() claims=&project.summary />
@@ -43,19 +43,22 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
                 </div>
                 <aside>{facts(ed, project)}</aside>
             </div>
-            {tables::units(ed, project)} {tables::investments(ed, project)} {figures(ed, id)}
+            {tables::units(ed, project)} {tables::investments(ed, project)} {figures_section(ed, figures_about(record, EntityKind::Projects, id))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Projects, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Projects, id).collect() />
             {cards_section(ed, "family", Key::ProjectFamily, family(record, project).map(|it| project_card(ed, it)))}
             {cards_section(ed, "reforms", Key::ProjectReforms, reforms.map(|it| initiative_card(ed, it)))}
             {dated_section(ed, dated_about(record, EntityKind::Projects, id))}
-            <section aria-labelledby="sources">
-                <h2 id="sources">{ed.t(Key::PageSources)}</h2>
-                <SourceList sources=sources(project) />
-            </section>
+            {sources_section(ed, sources(project))}
             {others(ed, project)}
         </article>
     }
+}
+
+/// Whether any report has a date of its own: a line of reports that are all "by" some day would
+/// put its points where nothing is known.
+fn is_dated(project: &Project) -> bool {
+    project.events.iter().any(|event| event.date.from.is_some())
 }
 
 fn crumbs(ed: Ed, project: &'static Project) -> impl IntoView {
@@ -121,20 +124,6 @@ fn family(
             || project.part_of.as_ref() == Some(&other.id)
             || other.overlaps.contains(&project.id)
             || project.overlaps.contains(&other.id)
-    })
-}
-
-fn figures(ed: Ed, id: &'static str) -> Option<impl IntoView> {
-    let items: Vec<_> = figures_about(ed.record(), EntityKind::Projects, id)
-        .map(|figure| view! { <li><Stated figure /></li> })
-        .collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="figures">
-                <h2 id="figures">{ed.t(Key::NavFigures)}</h2>
-                <ul class="ledger">{items}</ul>
-            </section>
-        }
     })
 }
 

@@ -42,12 +42,14 @@ fn unit_row(ed: Ed, project: &'static Project, unit: &'static Unit) -> impl Into
     );
     let told_by = state.map(|state| view! { <SourceMarks sources=&state.event.sources /> });
     let kind = ed.word("kind", unit.capacity.kind.as_str());
+    let claim = format!("projects/{}.{}", project.id, unit.id);
+    let of = claim.clone();
     view! {
-        <tr data-claim=format!("projects/{}.{}", project.id, unit.id)>
+        <tr data-claim=claim>
             <th scope="row">{ed.text(&unit.label)}</th>
             <Cell of=STAGE>{stage}</Cell>
             <Cell of=CAPACITY>{quantity(ed.texts(), &unit.capacity)}</Cell>
-            <Cell of=KIND>{kind} <SourceMarks sources=&unit.sources /></Cell>
+            <Cell of=KIND>{kind} <SourceMarks sources=&unit.sources of /></Cell>
             <Cell of=STATUS>{told} {told_by}</Cell>
         </tr>
     }
@@ -82,12 +84,14 @@ fn investment_row(
     let apart = investment.apart.as_ref().map(|why| {
         view! { " " <span class="limits">{prose(ed, why)}</span> }
     });
+    let claim = format!("projects/{}.{}", project.id, investment.id);
+    let of = claim.clone();
     view! {
-        <tr data-claim=format!("projects/{}.{}", project.id, investment.id)>
+        <tr data-claim=claim>
             <th scope="row">{ed.text(&investment.what)} {apart}</th>
             <Cell of=SUM>{quantity(ed.texts(), &investment.amount)}</Cell>
             <Cell of=KIND>{kind}</Cell>
-            <Cell of=STATED>{as_of} <SourceMarks sources=&investment.sources /></Cell>
+            <Cell of=STATED>{as_of} <SourceMarks sources=&investment.sources of /></Cell>
         </tr>
     }
 }

@@ -117,4 +117,12 @@ pub const CASES: &[Case] = &[
             r#"data/zone.json:10: released: "2025-06" is no single day; write the full date"#,
         ],
     ),
+    (
+        "a report after the search for sources",
+        "projects.json", r#""date": "2024-10/2025-06""#,
+        r#""date": "2025-06-15""#,
+        &[
+            r#"data/projects.json:64: cell_base, events[2].date: "2025-06-15" is later than the search for sources, "2025-06-01"; move "researched" in zone.json to the day of this report or later"#,
+        ],
+    ),
 ];

@@ -245,4 +245,22 @@ pub const CASES: &[Case] = &[
             "data/projects.json:90: cell_hall, overlaps[0]: the project overlaps itself; delete this id",
         ],
     ),
+    (
+        "a series that mixes scopes",
+        "figures.json", r#""id": "gdp_2023",
+    "topic": "economy","#,
+        r#""id": "gdp_2023",
+    "topic": "industry", "series": "gdp","#,
+        &[
+            r#"data/figures.json:15: gdp_2023, series: the series "gdp" has another topic on line 2: "economy" there, "industry" here; give one of the two another series, or none"#,
+        ],
+    ),
+    (
+        "an unknown standing",
+        "chains.json", r#""standing": "producing""#,
+        r#""standing": "running""#,
+        &[
+            r#"data/chains.json:21: photovoltaics, stages[1].standing: "running" is no known standing; the words known are producing, unreported, past, open"#,
+        ],
+    ),
 ];
