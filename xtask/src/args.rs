@@ -4,10 +4,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::command::{Build, COMMANDS, Command, Part, Serve, Test};
+use crate::values::{ENGINES, engine, only, port, public_url, site_url};
 use crate::words::{Flag, split};
-
-/// The engines that the browser tests can drive.
-const ENGINES: [&str; 1] = ["chromium"];
 
 /// Understands the words after `cargo xtask`, or says in a sentence what is wrong with them.
 pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
@@ -67,40 +65,6 @@ fn name(word: &str) -> Result<&'static str, String> {
 
 fn list() -> String {
     format!("There are {}; cargo xtask --help explains them.", COMMANDS.join(", "))
-}
-
-fn port(value: &str) -> Result<u16, String> {
-    value.parse().map_err(|_| format!("--port {value}: a port is a number from 0 to 65535."))
-}
-
-fn public_url(value: &str) -> Result<String, String> {
-    if value.starts_with('/') {
-        return Ok(value.to_owned());
-    }
-    Err(format!("--public-url {value}: a path that begins with a slash is needed, as in /zone/."))
-}
-
-fn site_url(value: &str) -> Result<String, String> {
-    if value.starts_with("https://") || value.starts_with("http://") {
-        return Ok(value.to_owned());
-    }
-    Err(format!("--site-url {value}: a full address is needed, as in https://example.org."))
-}
-
-fn only(value: &str) -> Result<Vec<Part>, String> {
-    let names = Part::ALL.map(Part::name);
-    if let Some(word) = value.split(',').find(|word| !names.contains(word)) {
-        return Err(format!("--only {word}: the parts are {}.", names.join(", ")));
-    }
-    // Whatever the order on the command line, the cheap parts run first.
-    Ok(Part::ALL.into_iter().filter(|part| value.split(',').any(|w| w == part.name())).collect())
-}
-
-fn engine(value: &str) -> Result<&'static str, String> {
-    ENGINES
-        .into_iter()
-        .find(|engine| *engine == value)
-        .ok_or_else(|| format!("--engine {value}: the browser tests drive {}.", ENGINES.join(", ")))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! | File | Subject |
 //! |---|---|
-//! | `command`, `args`, `words`, `help` | what was asked for |
+//! | `command`, `args`, `values`, `words`, `help` | what was asked for |
 //! | `site` | serve, build, check |
 //! | `test`, `report`, `prove` | everything that proves a submission |
 //! | `pictures`, `record` | what is made from the record and kept: pictures, an inventory |
@@ -31,6 +31,7 @@ mod site;
 mod system;
 mod test;
 mod tools;
+mod values;
 mod versions;
 mod words;
 

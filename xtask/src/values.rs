@@ -1,0 +1,45 @@
+//! Reads the values of flags, or says in a sentence what is wrong with them.
+
+use crate::command::Part;
+
+/// The engines that the browser tests can drive.
+pub const ENGINES: [&str; 1] = ["chromium"];
+
+/// A port's number.
+pub fn port(value: &str) -> Result<u16, String> {
+    value.parse().map_err(|_| format!("--port {value}: a port is a number from 0 to 65535."))
+}
+
+/// The path that the site will live under.
+pub fn public_url(value: &str) -> Result<String, String> {
+    if value.starts_with('/') {
+        return Ok(value.to_owned());
+    }
+    Err(format!("--public-url {value}: a path that begins with a slash is needed, as in /zone/."))
+}
+
+/// The address that the site will live at.
+pub fn site_url(value: &str) -> Result<String, String> {
+    if value.starts_with("https://") || value.starts_with("http://") {
+        return Ok(value.to_owned());
+    }
+    Err(format!("--site-url {value}: a full address is needed, as in https://example.org."))
+}
+
+/// Parts of `test`, in the order of running.
+pub fn only(value: &str) -> Result<Vec<Part>, String> {
+    let names = Part::ALL.map(Part::name);
+    if let Some(word) = value.split(',').find(|word| !names.contains(word)) {
+        return Err(format!("--only {word}: the parts are {}.", names.join(", ")));
+    }
+    // Whatever the order on the command line, the cheap parts run first.
+    Ok(Part::ALL.into_iter().filter(|part| value.split(',').any(|w| w == part.name())).collect())
+}
+
+/// One of [`ENGINES`].
+pub fn engine(value: &str) -> Result<&'static str, String> {
+    ENGINES
+        .into_iter()
+        .find(|engine| *engine == value)
+        .ok_or_else(|| format!("--engine {value}: the browser tests drive {}.", ENGINES.join(", ")))
+}
