@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::command::{Build, COMMANDS, Command, Part, Serve, Test};
-use crate::values::{ENGINES, engine, only, port, public_url, site_url};
+use crate::command::{Bench, Build, COMMANDS, Command, Part, Serve, Test};
+use crate::values::{ENGINES, engine, only, port, public_url, runs, site_url};
 use crate::words::{Flag, split};
 
 /// Understands the words after `cargo xtask`, or says in a sentence what is wrong with them.
@@ -25,6 +25,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
         "serve" => &[("--port", true), ("--open", false)],
         "build" => &[("--public-url", true), ("--site-url", true), ("--out", true)],
         "test" => &[("--only", true), ("--engine", true)],
+        "bench" => &[("--site", true), ("--pages", true), ("--runs", true), ("--write", false)],
         "setup" => &[("--browsers", false)],
         _ => &[],
     };
@@ -33,6 +34,9 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
         return Ok(Command::Help(Some(command)));
     }
     given.refuse_surplus(command)?;
+    if given.has("--write") && given.has("--pages") {
+        return Err("--write needs the whole table: leave out --pages.".to_owned());
+    }
     Ok(match command {
         "serve" => Command::Serve(Serve {
             port: given.last("--port").map(port).transpose()?,
@@ -51,6 +55,12 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
         }),
         "pictures" => Command::Pictures,
         "record" => Command::Record,
+        "bench" => Command::Bench(Bench {
+            site: given.last("--site").map(PathBuf::from),
+            pages: given.last("--pages").map(str::to_owned),
+            runs: given.last("--runs").map_or(Ok(1), runs)?,
+            write: given.has("--write"),
+        }),
         "setup" => Command::Setup { browsers: given.has("--browsers") },
         _ => Command::Prove,
     })
@@ -111,12 +121,27 @@ mod tests {
     }
 
     #[test]
+    fn the_bench_is_told_what_to_measure() {
+        let wanted = Bench {
+            site: Some("target/site".into()),
+            pages: Some("en/,zh/?status=halted".into()),
+            runs: 3,
+            write: false,
+        };
+        let line = "bench --runs 3 --site target/site --pages en/,zh/?status=halted";
+        assert_eq!(read(line), Ok(Command::Bench(wanted)));
+        let all = Bench { runs: 5, write: true, ..Bench::default() };
+        assert_eq!(read("bench --write --runs=5"), Ok(Command::Bench(all)));
+    }
+
+    #[test]
     fn the_small_commands_are_read() {
         assert_eq!(read("check some/record"), Ok(Command::Check(Some("some/record".into()))));
         assert_eq!(read("check"), Ok(Command::Check(None)));
         assert_eq!(read("prove"), Ok(Command::Prove));
         assert_eq!(read("pictures"), Ok(Command::Pictures));
         assert_eq!(read("record"), Ok(Command::Record));
+        assert_eq!(read("bench"), Ok(Command::Bench(Bench { runs: 1, ..Bench::default() })));
         assert_eq!(read("setup --browsers"), Ok(Command::Setup { browsers: true }));
     }
 
@@ -139,6 +164,8 @@ mod tests {
             ("test --only fmt,lint", "--only lint: the parts are fmt"),
             ("test --engine netscape", "the browser tests drive chromium"),
             ("pictures en", "no use for \"en\""),
+            ("bench --runs 0", "a number from 1 to 9"),
+            ("bench --write --pages en/", "--write needs the whole table"),
             ("prove --fast", "prove knows no flag --fast"),
         ] {
             let said = read(line).err().unwrap_or_default();

@@ -56,7 +56,8 @@ pub fn fitting(chromium: PathBuf, driver: PathBuf) -> Outcome<Browser> {
     ))
 }
 
-fn major(program: &Path, variable: &str) -> Outcome<u32> {
+/// The major version of a program that `variable` may name, once it is known to start.
+pub fn major(program: &Path, variable: &str) -> Outcome<u32> {
     let mut ask = run::command(program, Path::new("."));
     match run::output(ask.arg("--version")).as_deref().and_then(versions::major) {
         Some(major) => Ok(major),

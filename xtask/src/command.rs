@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 /// The commands, in the order in which the help lists them.
-pub const COMMANDS: [&str; 8] =
-    ["serve", "build", "check", "test", "prove", "pictures", "record", "setup"];
+pub const COMMANDS: [&str; 9] =
+    ["serve", "build", "check", "test", "prove", "bench", "pictures", "record", "setup"];
 
 /// What was asked for.
 #[derive(Debug, PartialEq)]
@@ -19,6 +19,7 @@ pub enum Command {
     Prove,
     Pictures,
     Record,
+    Bench(Bench),
     Setup {
         browsers: bool,
     },
@@ -46,6 +47,17 @@ pub struct Build {
 pub struct Test {
     pub only: Vec<Part>,
     pub engine: &'static str,
+}
+
+/// `bench`
+#[derive(Debug, Default, PartialEq)]
+pub struct Bench {
+    /// A built site, when none is to be built.
+    pub site: Option<PathBuf>,
+    /// The pages to measure, with commas between, instead of one of each kind.
+    pub pages: Option<String>,
+    pub runs: u8,
+    pub write: bool,
 }
 
 /// The parts of `test` that can be run alone.

@@ -10,6 +10,7 @@ pub fn text(topic: Option<&str>) -> &'static str {
         Some("prove") => PROVE,
         Some("pictures") => PICTURES,
         Some("record") => RECORD,
+        Some("bench") => BENCH,
         Some("setup") => SETUP,
         _ => ALL,
     }
@@ -23,6 +24,7 @@ Usage: cargo xtask <command> [options]
   check     Check the record (assets/data) and say what is wrong with it
   test      Run everything that proves a submission
   prove     As test, but the full set instead of a sample; keeps the log
+  bench     Measure the release with Lighthouse: one page of each kind in each language
   pictures  Take the pictures that are shown where a page is shared
   record    Count what is in the record, and write docs/record.md
   setup     Only install what the other commands need
@@ -104,14 +106,31 @@ Run it when a test says that the page differs from the record.
 Usage: cargo xtask record
 ";
 
+const BENCH: &str = "\
+Measure the release with Lighthouse, as a phone on a slow network: one page of each kind in
+each language. It prints a table and what costs points; it asserts nothing.
+
+Usage: cargo xtask bench [options]
+
+  --site <directory>  Measure this site, built for the root of a host, instead of building
+                      one; test leaves such a site in target/site
+  --pages <paths>     Only these, with commas between, as in en/,zh/figures/. With a query,
+                      as in en/?status=halted, a page starts its program at once
+  --runs <number>     How often to measure each page; the middle run counts (default: 1)
+  --write             Also write the table into docs/measurements.md
+
+The full reports go to target/bench/reports. CHROMIUM in the environment names a browser to
+use.
+";
+
 const SETUP: &str = "\
 Only install what the other commands need: the Wasm target, Trunk, the wasm-bindgen
 command line and wasm-opt.
 
 Usage: cargo xtask setup [options]
 
-  --browsers   Also what the browser tests need: Chromium, its driver, a font with Chinese
-               characters, and axe
+  --browsers   Also what test and bench need: Chromium, its driver, a font with Chinese
+               characters, axe and Lighthouse
 ";
 
 #[cfg(test)]

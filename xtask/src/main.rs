@@ -6,6 +6,7 @@
 //! | `site` | serve, build, check |
 //! | `test`, `report`, `prove` | everything that proves a submission |
 //! | `pictures`, `record` | what is made from the record and kept: pictures, an inventory |
+//! | `bench` | the release measured |
 //! | `setup` | what a command needs, in the order of installing |
 //! | `system`, `browser`, `rust` | the machine's packages, its browser, its Rust toolchain |
 //! | `tools`, `versions`, `cache`, `install` | the tools of exact versions in the user's cache |
@@ -13,6 +14,7 @@
 #![allow(clippy::print_stdout, reason = "a command line speaks on standard output")]
 
 mod args;
+mod bench;
 mod browser;
 mod cache;
 mod command;
@@ -64,6 +66,7 @@ fn dispatch() -> Outcome {
         Command::Prove => prove::run(&paths),
         Command::Pictures => pictures::run(&paths),
         Command::Record => record::run(&paths),
+        Command::Bench(options) => bench::run(&paths, &options),
         Command::Setup { browsers } => setup::run(&paths, browsers),
     }
 }

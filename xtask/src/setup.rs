@@ -24,6 +24,8 @@ pub struct Needs {
     pub release: bool,
     /// Chromium, its driver, a Chinese font and axe.
     pub browser: bool,
+    /// Lighthouse, and so Node.js; Chromium and a Chinese font.
+    pub lighthouse: bool,
 }
 
 /// What has been made ready.
@@ -37,7 +39,8 @@ pub struct Ready {
 
 /// `cargo xtask setup`
 pub fn run(paths: &Paths, browser: bool) -> Outcome {
-    let needs = Needs { lints: true, wasm: true, trunk: true, release: true, browser };
+    let lighthouse = browser;
+    let needs = Needs { lints: true, wasm: true, trunk: true, release: true, browser, lighthouse };
     prepare(paths, needs)?;
     println!("Everything is in place. Tools are kept in {}.", paths.cache.display());
     Ok(())
@@ -56,14 +59,12 @@ pub fn prepare(paths: &Paths, needs: Needs) -> Outcome<Ready> {
     let ours = needs.release && (wasm_opt.is_in(&paths.cache) || !wasm_opt.is_on_path());
     let axe = Tool::axe();
     let axe_file = axe.file_in(&axe.directory(&paths.cache));
-    let by_npm: Vec<_> =
-        ours.then_some(wasm_opt).into_iter().chain(needs.browser.then_some(axe)).collect();
+    let lighthouse = needs.lighthouse.then(Tool::lighthouse);
+    let by_npm = [ours.then_some(wasm_opt), needs.browser.then_some(axe), lighthouse];
+    let by_npm: Vec<_> = by_npm.into_iter().flatten().collect();
 
-    system::ensure(&wants(
-        ours,
-        by_npm.iter().any(|tool| tool.is_missing(&paths.cache)),
-        needs.browser,
-    ))?;
+    let npm = by_npm.iter().any(|tool| tool.is_missing(&paths.cache));
+    system::ensure(&wants(needs, ours, npm))?;
     if needs.lints {
         rust::ensure_components(paths)?;
     }
@@ -76,18 +77,17 @@ pub fn prepare(paths: &Paths, needs: Needs) -> Outcome<Ready> {
     Ok(Ready { path: run::path_with(&directories, std::env::var_os("PATH"))?, browser })
 }
 
-fn wants(node: bool, npm: bool, browser: bool) -> Vec<Want> {
-    let mut wants = Vec::new();
-    if node || npm {
-        wants.push(Want::Node);
-    }
-    if npm {
-        wants.push(Want::Npm);
-    }
-    if browser {
-        wants.extend([Want::Chromium, Want::Driver, Want::HanFont]);
-    }
-    wants
+/// What the system must provide; `wasm_opt` says whether ours is used, `npm` whether it installs.
+fn wants(needs: Needs, wasm_opt: bool, npm: bool) -> Vec<Want> {
+    let chromium = needs.browser || needs.lighthouse;
+    let wants = [
+        (Want::Node, wasm_opt || npm || needs.lighthouse),
+        (Want::Npm, npm),
+        (Want::Chromium, chromium),
+        (Want::Driver, needs.browser),
+        (Want::HanFont, chromium),
+    ];
+    wants.into_iter().filter_map(|(want, needed)| needed.then_some(want)).collect()
 }
 
 fn found_browser() -> Outcome<Browser> {
@@ -103,13 +103,20 @@ mod tests {
 
     #[test]
     fn nothing_is_wanted_of_the_system_for_serving() {
-        assert_eq!(wants(false, false, false), []);
+        assert_eq!(wants(Needs::default(), false, false), []);
     }
 
     #[test]
     fn npm_is_wanted_only_to_install() {
-        assert_eq!(wants(true, false, false), [Want::Node]);
-        assert_eq!(wants(true, true, false), [Want::Node, Want::Npm]);
-        assert!(wants(true, true, true).contains(&Want::HanFont));
+        assert_eq!(wants(Needs::default(), true, false), [Want::Node]);
+        assert_eq!(wants(Needs::default(), true, true), [Want::Node, Want::Npm]);
+    }
+
+    #[test]
+    fn lighthouse_needs_a_browser_but_no_driver() {
+        let lighthouse = Needs { lighthouse: true, ..Needs::default() };
+        assert_eq!(wants(lighthouse, false, false), [Want::Node, Want::Chromium, Want::HanFont]);
+        let browser = Needs { browser: true, ..Needs::default() };
+        assert_eq!(wants(browser, false, false), [Want::Chromium, Want::Driver, Want::HanFont]);
     }
 }

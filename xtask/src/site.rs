@@ -29,8 +29,14 @@ pub fn serve(paths: &Paths, options: &Serve) -> Outcome {
 }
 
 /// What a release build needs.
-pub const RELEASE: Needs =
-    Needs { lints: false, wasm: true, trunk: true, release: true, browser: false };
+pub const RELEASE: Needs = Needs {
+    lints: false,
+    wasm: true,
+    trunk: true,
+    release: true,
+    browser: false,
+    lighthouse: false,
+};
 
 /// `cargo xtask build`
 pub fn build(paths: &Paths, options: &Build) -> Outcome {

@@ -56,17 +56,18 @@ impl Want {
     const fn advice(self) -> &'static str {
         match self {
             Self::Node => {
-                "Node.js is missing; wasm-opt runs under it in release builds. Install Node.js 18 \
-                 or later from https://nodejs.org or from your system's packages."
+                "Node.js is missing; wasm-opt runs under it in release builds, and Lighthouse. \
+                 Install Node.js 18 or later from https://nodejs.org or from your system's \
+                 packages."
             }
             Self::Npm => {
-                "npm is missing; it installs wasm-opt and axe. It comes with Node.js from \
-                 https://nodejs.org, or as a package of its own."
+                "npm is missing; it installs wasm-opt, axe and Lighthouse. It comes with Node.js \
+                 from https://nodejs.org, or as a package of its own."
             }
             Self::Chromium => {
-                "Chromium is missing; the browser tests drive it. Install Chromium or Google \
-                 Chrome, or get one by \"npx @puppeteer/browsers install chrome@stable\", and name \
-                 it in the environment variable CHROMIUM if it is not on PATH."
+                "Chromium is missing; the browser tests and Lighthouse drive it. Install Chromium or \
+                 Google Chrome, or get one by \"npx @puppeteer/browsers install chrome@stable\", \
+                 and name it in the environment variable CHROMIUM if it is not on PATH."
             }
             Self::Driver => {
                 "ChromeDriver is missing; the browser tests need it beside Chromium. Install the \

@@ -72,6 +72,7 @@ fn needs(parts: &[Part]) -> Needs {
         trunk: browser,
         release: browser,
         browser,
+        lighthouse: false,
     }
 }
 

@@ -13,6 +13,8 @@ const BINARYEN: &str = "132.0.0";
 pub const WASM_OPT: &str = "version_132";
 /// The accessibility checks of the browser tests.
 const AXE_CORE: &str = "4.14.1";
+/// Measures the release. 13 needs Node.js 22, and Debian 12 has 18.
+const LIGHTHOUSE: &str = "12.8.2";
 
 /// Where a tool comes from.
 #[derive(Debug, PartialEq)]
@@ -98,6 +100,20 @@ impl Tool {
             duration: "some seconds",
             file: "node_modules/axe-core/axe.min.js".to_owned(),
             command: None,
+        }
+    }
+
+    /// Lighthouse, which runs under Node.js and starts the browser itself.
+    pub fn lighthouse() -> Self {
+        Self {
+            package: "lighthouse",
+            version: LIGHTHOUSE.to_owned(),
+            source: Source::Npm,
+            title: "Lighthouse",
+            purpose: "measures the pages of a release",
+            duration: "about a minute",
+            file: "node_modules/.bin/lighthouse".to_owned(),
+            command: Some(("lighthouse", LIGHTHOUSE.to_owned())),
         }
     }
 

@@ -10,6 +10,12 @@ pub fn port(value: &str) -> Result<u16, String> {
     value.parse().map_err(|_| format!("--port {value}: a port is a number from 0 to 65535."))
 }
 
+/// How often to measure.
+pub fn runs(value: &str) -> Result<u8, String> {
+    let runs = value.parse().ok().filter(|runs| (1..=9).contains(runs));
+    runs.ok_or_else(|| format!("--runs {value}: a number from 1 to 9 is needed."))
+}
+
 /// The path that the site will live under.
 pub fn public_url(value: &str) -> Result<String, String> {
     if value.starts_with('/') {

@@ -1,0 +1,100 @@
+//! `cargo xtask bench`: the release measured with Lighthouse.
+//!
+//! The measuring is in the crate `bench`, which may have dependencies; here is what it needs.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::browser;
+use crate::command::Bench;
+use crate::failure::{Outcome, stopped};
+use crate::paths::{Paths, from_here};
+use crate::setup::{self, Needs, Ready};
+use crate::{run, site};
+
+/// Where the table is kept.
+const DOCUMENT: &str = "docs/measurements.md";
+
+/// Builds the release where none is named, and measures it.
+pub fn run(paths: &Paths, options: &Bench) -> Outcome {
+    let built = options.site.as_deref().map(built).transpose()?;
+    let needs = if built.is_some() { Needs::default() } else { site::RELEASE };
+    let ready = setup::prepare(paths, Needs { lighthouse: true, ..needs })?;
+    let Some(chromium) = browser::chromium() else {
+        return stopped("Chromium is missing. Run cargo xtask setup --browsers.");
+    };
+    // Lighthouse would take any other browser without a word if this one does not start.
+    browser::major(&chromium, "CHROMIUM")?;
+    let site = match built {
+        Some(site) => site,
+        None => {
+            let site = paths.root.join("target/site");
+            for command in &mut site::release(paths, &ready, &site, "/") {
+                run::pass(command)?;
+            }
+            site
+        }
+    };
+    run::pass(&mut measuring(paths, options, &ready, &chromium, &site))
+}
+
+/// The directory of a built site, as the user named it.
+fn built(named: &Path) -> Outcome<PathBuf> {
+    let site = from_here(named)?;
+    if site.join("sitemap.xml").is_file() {
+        return Ok(site);
+    }
+    stopped(format!(
+        "there is no built site in {}. Leave out --site to build one, or run cargo xtask build \
+         --out with that directory.",
+        site.display()
+    ))
+}
+
+fn measuring(
+    paths: &Paths,
+    options: &Bench,
+    ready: &Ready,
+    chromium: &Path,
+    site: &Path,
+) -> Command {
+    let mut bench = run::cargo(&paths.root);
+    bench.args(["run", "--quiet", "--package", "bench"]);
+    bench.env("PATH", &ready.path).env("CHROME_PATH", chromium).env("SITE_DIST", site);
+    bench.env("BENCH_RUNS", options.runs.to_string());
+    // Set in the user's environment, they would say something else than the command line.
+    bench.env_remove("BENCH_PAGES").env_remove("BENCH_DOCUMENT");
+    if let Some(pages) = &options.pages {
+        bench.env("BENCH_PAGES", pages);
+    }
+    if options.write {
+        bench.env("BENCH_DOCUMENT", DOCUMENT);
+    }
+    bench
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::ffi::OsStr;
+
+    #[test]
+    fn a_place_without_a_site_is_said() {
+        let said = format!("{:?}", built(Path::new("/nowhere")));
+        assert!(said.contains("there is no built site in /nowhere"), "{said}");
+    }
+
+    #[test]
+    fn the_options_are_handed_on() {
+        let paths = Paths { root: "/project".into(), cache: "/cache".into() };
+        let ready = Ready { path: "/usr/bin".into(), browser: None };
+        let options = Bench { runs: 3, write: true, ..Bench::default() };
+        let site = Path::new("/project/target/site");
+        let bench = measuring(&paths, &options, &ready, Path::new("/usr/bin/chromium"), site);
+        let set = |name: &str| bench.get_envs().find(|(key, _)| *key == name).and_then(|it| it.1);
+        assert_eq!(set("BENCH_RUNS"), Some(OsStr::new("3")));
+        assert_eq!(set("BENCH_DOCUMENT"), Some(OsStr::new(DOCUMENT)));
+        assert_eq!(set("BENCH_PAGES"), None);
+        assert_eq!(set("CHROME_PATH"), Some(OsStr::new("/usr/bin/chromium")));
+    }
+}
