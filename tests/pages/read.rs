@@ -14,7 +14,7 @@ pub fn words_of(element: ElementRef<'_>, selector: &str) -> String {
 }
 
 /// The first amount in a text, its scale taken in: 2,622,000,000 of `2.622 billion yuan`, and
-/// 38,822,000,000 of `388.22亿元`.
+/// 38,822,000,000 of `388.22亿元`; of hours and minutes the minutes.
 pub fn amount(text: &str) -> Option<f64> {
     let begin = text.find(|c: char| c.is_ascii_digit())?;
     let rest = &text[begin..];
@@ -30,6 +30,12 @@ pub fn amount(text: &str) -> Option<f64> {
         ("万", 1e4),
     ];
     let after = rest[end..].trim_start();
+    if let Some(rest) = after.strip_prefix("h ").or(after.strip_prefix("小时")) {
+        return Some(number * 60.0 + amount(rest).unwrap_or(0.0));
+    }
+    if after == "h" {
+        return Some(number * 60.0);
+    }
     let scale = scales.iter().find(|(word, _)| after.starts_with(word)).map_or(1.0, |it| it.1);
     Some(number * scale)
 }
@@ -57,6 +63,8 @@ fn amounts_are_read_in_both_languages() {
         ("805,700 TEU", 805_700.0),
         ("14 GW a year", 14.0),
         ("1.5GW/年", 1.5),
+        ("about 20 h", 1200.0),
+        ("1小时51分", 111.0),
     ];
     for (text, value) in cases {
         assert!(same(amount(text).unwrap(), value), "{text}: {:?}", amount(text));
