@@ -18,6 +18,7 @@ mod room;
 mod status;
 mod status_filter;
 mod table;
+mod tally;
 mod theme;
 
 pub use cards::{
@@ -37,7 +38,8 @@ pub use path::{InvestorPath, Steps, motto};
 pub use prose::{both_names, plain, prose};
 pub use report::report_link;
 pub use room::Room;
-pub use status::{StatusLine, StatusWord, unit_status_text};
+pub use status::{LaterReport, StatusLine, StatusWord, unit_status_text};
 pub use status_filter::{StatusFilter, choice_of};
 pub use table::{Cell, Column, Table};
+pub use tally::Tally;
 pub use theme::ThemeSwitch;

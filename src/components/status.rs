@@ -55,32 +55,41 @@ pub fn StatusLine(
         let since = ed.fill(Key::StatusSilent, &[("date", &date(ed.texts(), last))]);
         view! { <span class="silent" data-derived="silence">{since}</span> }
     });
-    let page = if elsewhere { ed.href(&Route::Project(project.id.clone())) } else { String::new() };
+    let page = if elsewhere { page_of(ed, project) } else { String::new() };
     let Some(report) = report else {
         return view! { <p class="status-line">{ed.t(Key::NothingReported)} " " {silence}</p> }
             .into_any();
     };
     view! {
         <p class="status-line" data-claim=format!("projects/{}", project.id)>
-            {reported(ed, report, page.clone())} {later(ed, project, report, page)} {silence}
+            {reported(ed, report, page)} <LaterReport project elsewhere /> {silence}
         </p>
     }
     .into_any()
 }
 
 /// The last report, where it is later than the one that names the status.
-fn later(
-    ed: Ed,
+#[component]
+pub fn LaterReport(
     project: &'static Project,
-    report: &'static Event,
-    page: String,
-) -> Option<impl IntoView> {
-    let last = last_report(project, ed.record().zone.released)?;
-    (last.id != report.id).then(|| {
+    /// Whether it stands on another page than the project's own.
+    #[prop(optional)]
+    elsewhere: bool,
+) -> impl IntoView {
+    let ed = use_edition();
+    let released = ed.record().zone.released;
+    let last = last_report(project, released)?;
+    let told = status_report(project, released)?;
+    (last.id != told.id).then(|| {
+        let page = if elsewhere { page_of(ed, project) } else { String::new() };
         let href = format!("{page}#event-{}", last.id);
         let words = [("label", ed.text(&last.label)), ("date", &when(ed.texts(), &last.date))];
         view! { <a class="report" href=href>{ed.fill(Key::StatusLater, &words)}</a> }
     })
+}
+
+fn page_of(ed: Ed, project: &Project) -> String {
+    ed.href(&Route::Project(project.id.clone()))
 }
 
 fn reported(ed: Ed, event: &'static Event, page: String) -> impl IntoView {

@@ -205,6 +205,7 @@ keys! {
     ProjectsCaption = "projects-caption",
     ProjectsSilent = "projects-silent",
     ProjectsAll = "projects-all",
+    TallyLabel = "tally-label",
     ProjectFamily = "project-family",
     FlagshipMark = "flagship-mark",
     ColumnProject = "column-project",

@@ -1,7 +1,9 @@
 //! All projects: what was last reported of each, and the money.
 
 use crate::{
-    components::{Cell, Column, SourceMarks, StatusWord, Table, charts::MoneyBars},
+    components::{
+        Cell, Column, LaterReport, SourceMarks, StatusWord, Table, Tally, charts::MoneyBars,
+    },
     data::Project,
     edition::{Ed, use_edition},
     i18n::{Key, date, when},
@@ -51,6 +53,7 @@ pub fn Projects() -> impl IntoView {
             <h1 tabindex="-1">{ed.t(Key::ProjectsTitle)}</h1>
             <p class="lead">{ed.t(Key::ProjectsLead)}</p>
             <p class="limits" data-derived="count">{count}</p>
+            <Tally />
             {sectors}
             <section aria-labelledby="money">
                 <h2 id="money">{ed.t(Key::MoneyBarsTitle)}</h2>
@@ -94,7 +97,7 @@ fn row(ed: Ed, project: &'static Project) -> impl IntoView {
             <Cell of=COMPANY>{companies(ed, project)}</Cell>
             <Cell of=PRODUCT>{ed.text(&project.product)}</Cell>
             <Cell of=STATUS>{status}</Cell>
-            <Cell of=REPORT>{reported} {silence}</Cell>
+            <Cell of=REPORT>{reported} " " <LaterReport project elsewhere=true /> {silence}</Cell>
         </tr>
     }
 }

@@ -20,6 +20,7 @@ pub use relations::{
 };
 pub use series::series_of;
 pub use status::{
-    UnitState, is_silent, last_report, phase_on, silent_since, status_report, unit_state,
+    UnitState, is_silent, last_report, phase_on, silent_since, status_report, status_tally,
+    unit_state,
 };
 pub use targets::{TargetState, target_state};

@@ -1,6 +1,6 @@
 //! The status of projects and units on a date: the last one reported, never stored.
 
-use crate::data::{Date, Event, Extent, Project, Status, Unit};
+use crate::data::{Date, Event, Extent, Project, Record, Status, Unit};
 
 /// What the last report on a unit said.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,28 @@ pub fn unit_state<'a>(project: &'a Project, unit: &Unit, day: Date) -> Option<Un
         let coverage = event.covers.iter().find(|coverage| coverage.unit == unit.id)?;
         Some(UnitState { status, extent: coverage.extent, amount: coverage.amount, event })
     })
+}
+
+/// How many projects were last reported in each state, as a whole and in part, the furthest along
+/// first; those without a reported status last. States without a project are left out.
+pub fn status_tally(record: &Record) -> Vec<(Option<(Status, bool)>, usize)> {
+    let of = |project| {
+        let event = status_report(project, record.zone.released)?;
+        Some((event.status?, event.is_of_part()))
+    };
+    let count = |wanted| record.projects.iter().filter(|project| of(project) == wanted).count();
+    let order = [
+        Status::Operating,
+        Status::Completed,
+        Status::Building,
+        Status::Signed,
+        Status::Announced,
+        Status::Halted,
+        Status::Ended,
+    ];
+    let states = order.into_iter().flat_map(|status| [Some((status, false)), Some((status, true))]);
+    let states = states.chain([None]);
+    states.map(|state| (state, count(state))).filter(|(_, count)| *count > 0).collect()
 }
 
 /// The date of the last report, if that is more than two years before `researched`. Silence is

@@ -25,7 +25,8 @@ async fn pages(page: &Page, lang: &str) -> Vec<String> {
 }
 
 /// What of the page's frame shows; on paper none of it may.
-const FRAME: &str = "return ['header nav', '.tools', '.skip', '#notices', '.onward', '.legend']
+const FRAME: &str =
+    "return ['header nav', '.tools', '.skip', '#notices', '.onward', '.legend label']
     .filter(it => [...document.querySelectorAll(it)].some(it => it.checkVisibility()))";
 
 /// The rows, items and figures that a page's end may cut in two. Prose may run on, and a drawing

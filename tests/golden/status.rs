@@ -3,7 +3,7 @@
 use crate::editions::record;
 use zone_showcase::{
     data::{Coverage, Date, DateSpan, Extent, Id, Project, Status},
-    query::{last_report, phase_on, silent_since, status_report, unit_state},
+    query::{last_report, phase_on, silent_since, status_report, status_tally, unit_state},
 };
 
 fn on(day: &str) -> Date {
@@ -128,4 +128,33 @@ fn the_phase_is_that_of_the_furthest_unit_and_a_stop_needs_all() {
     assert_eq!(phase_on(&two, on("2024-12-31")), Some(Status::Building));
     two.events[2].covers = vec![];
     assert_eq!(phase_on(&two, on("2024-12-31")), Some(Status::Halted));
+}
+
+/// The line that counts all projects: each stands in it once, under its last reported status.
+#[test]
+fn the_tally_counts_every_project_once() {
+    let tally = status_tally(record());
+    let told: Vec<_> = tally
+        .iter()
+        .map(|(state, count)| match state {
+            Some((status, part)) => {
+                format!("{count} {}{}", status.as_str(), if *part { " in part" } else { "" })
+            }
+            None => format!("{count} unknown"),
+        })
+        .collect();
+    assert_eq!(tally.iter().map(|(_, count)| count).sum::<usize>(), record().projects.len());
+    assert_eq!(
+        told,
+        [
+            "6 operating",
+            "3 operating in part",
+            "12 building",
+            "5 signed",
+            "1 announced",
+            "1 halted",
+            "1 ended",
+            "1 unknown",
+        ]
+    );
 }

@@ -4,7 +4,7 @@ mod initiatives;
 
 use crate::{
     components::{
-        HeadlineFigure, Room, SourceMarks, StatusFilter, both_names,
+        HeadlineFigure, Room, SourceMarks, StatusFilter, Tally, both_names,
         charts::{Field, FieldTable, PatternDefs, River, Score},
         choice_of, prose,
     },
@@ -119,6 +119,7 @@ fn projects(ed: Ed) -> impl IntoView {
             <p class="intro">{ed.t(Key::FlagshipsText)}</p>
             <Score projects=flagships(ed.record()) />
             <p class="onward-link"><a href=ed.href(&Route::Projects) data-derived="count">{all}</a></p>
+            <Tally />
         </section>
     }
 }
