@@ -1,18 +1,21 @@
 //! What a browser does by itself when a page is loaded, done for moves within the application:
 //! title, scroll, focus, announcement.
 
+use super::left::{link_left, remember_links};
 use leptos::{ev, prelude::*};
 use leptos_router::hooks::use_location;
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, SvgElement};
 
 /// Follows the address. At every change but the first it sets the document's title, moves focus
-/// to the part that the address names or else to the heading, and returns what to announce.
+/// to the part that the address names or else to the heading, and returns what to announce. After
+/// a step in the history the focus goes back to the link by which that page was left.
 pub fn arrive(title: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
     let (announcement, announce) = signal(String::new());
     let location = use_location();
     let traversed = traversals();
+    let left = remember_links();
     Effect::new(move |before: Option<(String, String)>| {
         let now = (location.pathname.get(), location.hash.get());
         let Some(before) = before else { return now };
@@ -22,6 +25,7 @@ pub fn arrive(title: impl Fn() -> String + Send + Sync + 'static) -> Signal<Stri
         }
         if moved || before.1 != now.1 {
             let (title, path, traversed) = (title(), now.0.clone(), traversed.clone());
+            let left = left.clone();
             let search = location.search.get_untracked();
             let hash = now.1.clone();
             // The new page stands, and the router has written the address, by the next frame.
@@ -30,7 +34,12 @@ pub fn arrive(title: impl Fn() -> String + Send + Sync + 'static) -> Signal<Stri
                     mend_address(&path, &search, &hash);
                     document().set_title(&title);
                 }
-                settle(&hash, moved, traversed.take());
+                let traversed = traversed.take();
+                let link = link_left(&left, &path).filter(|_| traversed);
+                match link {
+                    Some(link) => focus(&link),
+                    None => settle(&hash, moved, traversed),
+                }
             });
         }
         now
@@ -89,7 +98,13 @@ fn settle(hash: &str, moved: bool, traversed: bool) {
 
 /// Focuses an element that need not be one that takes focus by itself.
 fn focus(element: &Element) {
-    let Some(element) = element.dyn_ref::<HtmlElement>() else { return };
+    let Some(element) = element.dyn_ref::<HtmlElement>() else {
+        // A point of a chart.
+        if let Some(point) = element.dyn_ref::<SvgElement>() {
+            _ = point.focus();
+        }
+        return;
+    };
     if element.tab_index() < 0 && !element.has_attribute("tabindex") {
         _ = element.set_attribute("tabindex", "-1");
     }

@@ -5,6 +5,8 @@
 mod arrival;
 #[cfg(target_arch = "wasm32")]
 mod choice;
+#[cfg(target_arch = "wasm32")]
+mod left;
 mod walk;
 
 pub use walk::{Walk, walk_links};

@@ -21,6 +21,9 @@ async fn going_back_leads_to_the_place_on_the_page() {
             page.until(seen).await;
             page.settle().await;
             assert!(page.holds(seen).await, "the page moved away again");
+            // So does the focus: the next Tab goes on from where the reader left.
+            let focused = "document.activeElement.matches('main .room h3 a')";
+            assert!(page.holds(focused).await, "the focus is not on the link that was followed");
             assert!(page.holds("window.sameDocument").await, "the page was loaded anew");
             assert_silence(page).await;
         })
