@@ -22,7 +22,12 @@ pub fn EntityLinks(entities: &'static [EntityRef]) -> impl IntoView {
         .iter()
         .map(|entity| {
             let (name, href) = place_of(ed, entity);
-            view! { <li data-claim=entity.to_string()><a href=href>{name}</a></li> }
+            // A company and its project often share their short name.
+            let kind = (entity.kind == EntityKind::Projects).then(|| {
+                let word = ed.word("entity", entity.kind.as_str());
+                view! { <span class="limits">{word}</span> }
+            });
+            view! { <li data-claim=entity.to_string()><a href=href>{format!("{name} ")} {kind}</a></li> }
         })
         .collect();
     (!items.is_empty()).then(|| view! { <ul class="names">{items}</ul> })

@@ -47,13 +47,19 @@ pub fn Header(
     }
 }
 
-/// Marks a link to the page that the reader is on.
+/// Marks a link to the page that the reader is on, or to the list that this page belongs to.
 fn current(
     ed: Ed,
     here: Signal<Option<Route>>,
     href: String,
 ) -> impl Fn() -> Option<&'static str> + Clone {
-    move || here.get().is_some_and(|route| ed.href(&route) == href).then_some("page")
+    move || {
+        let here = ed.href(&here.get()?);
+        match here.strip_prefix(href.as_str())? {
+            "" => Some("page"),
+            _ => Some("true"),
+        }
+    }
 }
 
 /// Ordinary links to the same place in the other languages: each language is a page of its own,

@@ -250,6 +250,7 @@ keys! {
     DatedTitle = "dated-title",
     StripLabel = "strip-label",
     StripSentence = "strip-sentence",
+    StripSkip = "strip-skip",
     LocationTitle = "location-title",
     LocationLead = "location-lead",
     ZoneTitle = "zone-title",

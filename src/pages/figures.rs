@@ -56,19 +56,27 @@ fn topic(ed: Ed, topic: FigureTopic) -> Option<impl IntoView> {
         <section aria-labelledby=labelled_by>
             <h2 id=id>{ed.word("figure-topic", topic.as_str())}</h2>
             {charts}
-            {ledger(ed, Key::FiguresResults, figures.iter().filter(reported).copied())}
-            {ledger(ed, Key::FiguresAims, figures.iter().filter(|it| !reported(it)).copied())}
+            {ledger(ed, topic, Key::FiguresResults, figures.iter().filter(reported).copied())}
+            {ledger(ed, topic, Key::FiguresAims, figures.iter().filter(|it| !reported(it)).copied())}
         </section>
     })
 }
 
 fn ledger(
     ed: Ed,
+    topic: FigureTopic,
     title: Key,
     figures: impl Iterator<Item = &'static Figure>,
 ) -> Option<impl IntoView> {
     let items: Vec<_> = figures
         .map(|figure| view! { <li id=format!("figure-{}", figure.id)><Stated figure /></li> })
         .collect();
-    (!items.is_empty()).then(|| view! { <h3>{ed.t(title)}</h3> <ul class="ledger">{items}</ul> })
+    (!items.is_empty()).then(|| {
+        // Heard in a list of headings, the title alone would be the same for every topic.
+        let of = format!(" · {}", ed.word("figure-topic", topic.as_str()));
+        view! {
+            <h3>{ed.t(title)} <span class="visually-hidden">{of}</span></h3>
+            <ul class="ledger">{items}</ul>
+        }
+    })
 }

@@ -38,8 +38,9 @@ pub fn Timeline() -> impl IntoView {
         <article class="page timeline-page">
             <h1 tabindex="-1">{ed.t(Key::TimelineTitle)}</h1>
             <p class="lead">{ed.t(Key::TimelineLead)}</p>
+            <a class="skip here" href="#years">{ed.t(Key::StripSkip)}</a>
             <Strip />
-            {years}
+            <div id="years">{years}</div>
         </article>
     }
 }
