@@ -35,7 +35,7 @@ pub fn arrive(title: impl Fn() -> String + Send + Sync + 'static) -> Signal<Stri
                     document().set_title(&title);
                 }
                 let traversed = traversed.take();
-                let link = link_left(&left, &path).filter(|_| traversed);
+                let link = link_left(&left, &path).filter(|_| moved && traversed);
                 match link {
                     Some(link) => focus(&link),
                     None => settle(&hash, moved, traversed),

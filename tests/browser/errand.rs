@@ -58,7 +58,7 @@ async fn from_the_overview_to_a_source_and_back() {
             page.client.back().await.expect("back");
             page.client.back().await.expect("back");
             page.until(&format!("location.pathname === '{project}'")).await;
-            page.until("document.activeElement.matches('main h1')").await;
+            page.until("document.activeElement.matches('main a.mark')").await;
             assert!(page.holds(worn).await, "the theme went on the way back");
             assert_silence(page).await;
         })
