@@ -55,7 +55,7 @@ fn topic(ed: Ed, topic: FigureTopic) -> Option<impl IntoView> {
     Some(view! {
         <section aria-labelledby=labelled_by>
             <h2 id=id>{ed.word("figure-topic", topic.as_str())}</h2>
-            {charts}
+            {(!charts.is_empty()).then(|| view! { <div class="charts">{charts}</div> })}
             {ledger(ed, topic, Key::FiguresResults, figures.iter().filter(reported).copied())}
             {ledger(ed, topic, Key::FiguresAims, figures.iter().filter(|it| !reported(it)).copied())}
         </section>
