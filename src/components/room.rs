@@ -32,6 +32,7 @@ pub fn Room(
     view! {
         <article class="room">
             <SectorDrawing drawing=sector.drawing />
+            {sector.beside.map(|drawing| view! { <SectorDrawing drawing /> })}
             <h3 data-claim=entity.clone()>
                 <a href=ed.href(&Route::Sector(sector.id.clone()))>{both_names(ed, &sector.name)}</a>
             </h3>

@@ -14,6 +14,9 @@ pub struct Sector {
     pub name: Name,
     /// The object that is drawn for it.
     pub drawing: Drawing,
+    /// A second object, where one does not stand for all that is made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Drawing>,
     /// What is to be said of it, most important first.
     pub summary: Vec<Claim>,
     /// Its figures, the one for the overview first.
@@ -34,6 +37,8 @@ words! {
         Tower = "tower",
         /// An empty bench.
         Bench = "bench",
+        /// A stack of an electrolyser.
+        Stack = "stack",
         /// A roll of paper.
         Roll = "roll",
     }

@@ -39,7 +39,10 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
                     <h1 tabindex="-1" data-claim=entity.clone()>{both_names(ed, &sector.name)}</h1>
                     <Claims entity=entity claims=&sector.summary />
                 </div>
-                <SectorDrawing drawing=sector.drawing />
+                <div class="objects">
+                    <SectorDrawing drawing=sector.drawing />
+                    {sector.beside.map(|drawing| view! { <SectorDrawing drawing /> })}
+                </div>
             </header>
             {(!chains.is_empty()).then(|| view! {
                 <section aria-labelledby="chain">
