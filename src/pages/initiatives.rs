@@ -1,11 +1,10 @@
 //! All reform initiatives: along an investor's path, then by what sort they are.
 
 use crate::{
-    components::{InvestorPath, both_names, claim_paragraph},
-    data::{Group, Initiative},
+    components::{InvestorPath, initiative_card},
+    data::Group,
     edition::{Ed, use_edition},
     i18n::Key,
-    route::Route,
 };
 use leptos::prelude::*;
 
@@ -34,7 +33,7 @@ fn listed(ed: Ed, group: Group) -> Option<impl IntoView> {
         .initiatives
         .iter()
         .filter(|initiative| initiative.group == group)
-        .map(|initiative| entry(ed, initiative))
+        .map(|initiative| initiative_card(ed, initiative))
         .collect();
     let id = format!("group-{}", group.as_str());
     let labelled_by = id.clone();
@@ -46,16 +45,4 @@ fn listed(ed: Ed, group: Group) -> Option<impl IntoView> {
             </section>
         }
     })
-}
-
-fn entry(ed: Ed, initiative: &'static Initiative) -> impl IntoView {
-    let entity = format!("initiatives/{}", initiative.id);
-    let href = ed.href(&Route::Initiative(initiative.id.clone()));
-    let what = claim_paragraph(ed, entity.clone(), &initiative.what);
-    view! {
-        <li data-claim=entity>
-            <h3><a href=href>{both_names(ed, &initiative.name)}</a></h3>
-            {what}
-        </li>
-    }
 }
