@@ -1,11 +1,5 @@
 //! The keys of the interface texts.
 
-#[cfg(not(target_arch = "wasm32"))]
-use crate::data::{
-    Certainty, EntityKind, FigureTopic, Grade, Group, InZone, Kind, MeasurementUnit, Mode,
-    Qualifier, Scope, SourceLanguage, Status, Step, Topic,
-};
-
 /// Declares [`Key`]. In the Wasm a key is its number; the names serve the builder alone.
 macro_rules! keys {
     ($($variant:ident = $name:literal,)+) => {
@@ -136,7 +130,6 @@ keys! {
     FieldSilent = "field-silent",
     SectorsText = "sectors-text",
     SectorsTitle = "sectors-title",
-    SectorProjects = "sector-projects",
     SectorCounts = "sector-counts",
     SectorsAll = "sectors-all",
     SectorReforms = "sector-reforms",
@@ -151,10 +144,8 @@ keys! {
     StepEmpty = "step-empty",
     StepHere = "step-here",
     InitiativesAlong = "initiatives-along",
-    InitiativesBeyond = "initiatives-beyond",
     InitiativeAim = "initiative-aim",
     InitiativeEffect = "initiative-effect",
-    InitiativeHasEffect = "initiative-has-effect",
     InitiativeNoAim = "initiative-no-aim",
     InitiativeNoEffect = "initiative-no-effect",
     InitiativeSteps = "initiative-steps",
@@ -258,7 +249,6 @@ keys! {
     WaysText = "ways-text",
     WaysMinutes = "ways-minutes",
     WaysKm = "ways-km",
-    InitiativeSince = "initiative-since",
     ErrorSubject = "error-subject",
     // Glossary
     GlossaryTitle = "glossary-title",
@@ -304,35 +294,4 @@ keys! {
     AboutAccessNot = "about-access-not",
     AboutLicence = "about-licence",
     AboutLicenceText = "about-licence-text",
-}
-
-/// Every name that a file of texts must have: the keys, and a word for each word of the record.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn all_keys() -> Vec<String> {
-    let mut all: Vec<_> = Key::ALL.iter().map(|key| key.as_str().to_owned()).collect();
-    let mut add = |family: &str, words: Vec<&str>| {
-        all.extend(words.into_iter().map(|word| format!("{family}.{word}")));
-    };
-    let words = |status: &[Status]| status.iter().map(|status| status.as_str()).collect();
-    add("status", words(Status::ALL));
-    add("status-definition", words(Status::ALL));
-    for family in ["kind", "kind-definition"] {
-        add(family, Kind::ALL.iter().map(|kind| kind.as_str()).collect());
-    }
-    for family in ["grade", "grade-definition"] {
-        add(family, Grade::ALL.iter().map(|grade| grade.as_str()).collect());
-    }
-    add("scope", Scope::ALL.iter().map(|scope| scope.as_str()).collect());
-    add("certainty", Certainty::ALL.iter().map(|certainty| certainty.as_str()).collect());
-    add("in-zone", InZone::ALL.iter().map(|answer| answer.as_str()).collect());
-    add("group", Group::ALL.iter().map(|group| group.as_str()).collect());
-    add("figure-topic", FigureTopic::ALL.iter().map(|topic| topic.as_str()).collect());
-    add("topic", Topic::ALL.iter().map(|topic| topic.as_str()).collect());
-    add("mode", Mode::ALL.iter().map(|mode| mode.as_str()).collect());
-    add("step", Step::ALL.iter().map(|step| step.as_str()).collect());
-    add("qualifier", Qualifier::ALL.iter().map(|qualifier| qualifier.as_str()).collect());
-    add("entity", EntityKind::ALL.iter().map(|kind| kind.as_str()).collect());
-    add("unit", MeasurementUnit::ALL.iter().map(|unit| unit.as_str()).collect());
-    add("language", SourceLanguage::ALL.iter().map(|language| language.as_str()).collect());
-    all
 }

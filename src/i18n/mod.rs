@@ -5,6 +5,8 @@
 
 mod date;
 mod keys;
+#[cfg(not(target_arch = "wasm32"))]
+mod names;
 mod number;
 mod quantity;
 mod texts;
@@ -12,7 +14,7 @@ mod texts;
 pub use date::{date, period, when};
 pub use keys::Key;
 #[cfg(not(target_arch = "wasm32"))]
-pub use keys::all_keys;
+pub use names::all_keys;
 pub use number::decimal;
 pub use quantity::{quantity, value_and_unit};
 pub use texts::Texts;

@@ -8,3 +8,4 @@ mod faults;
 mod inventory;
 mod schema;
 mod support;
+mod texts;
