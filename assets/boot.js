@@ -53,6 +53,11 @@
     else tell(event.detail);
   });
 
+  // A step back from a page that was loaded anew leads to one that nothing has rendered.
+  addEventListener("popstate", () => {
+    if (!("ready" in page) && page.route !== location.pathname) location.reload();
+  });
+
   // The start, once, and only on a page at the address that it was written for.
   let started = false;
   const start = async () => {

@@ -1,50 +1,58 @@
 //! The application: the same tree is rendered by the builder and hydrated in the browser.
 
 use crate::{
+    address::Address,
+    browser::{self, Place, Site},
     components::{Footer, Header},
-    edition::{Ed, use_edition},
+    edition::Ed,
     i18n::Key,
     pages::{Page, meta},
 };
 use leptos::prelude::*;
-use leptos_router::{
-    components::{FlatRoutes, Route as RouterRoute, Router},
-    hooks::use_location,
-    path,
-};
 
-/// The whole site in one edition.
+/// The whole site in one edition: header, page, footer.
 ///
-/// The router has a single route, for all paths: it watches links and the history, and
-/// [`crate::route::Route`] alone knows which places there are.
+/// [`crate::route::Route`] alone knows which places there are; [`crate::browser`] watches links
+/// and the history.
 #[component]
 pub fn App(
     /// What is shown.
     edition: Ed,
+    /// The path that is shown first, with its base.
+    path: String,
 ) -> impl IntoView {
     provide_context(edition);
-    let base = edition.base.trim_end_matches('/');
+    let address = Address::provide(path);
+    let here = Memo::new(move |_| edition.route_at(&address.path.read()));
+    let title = move || meta(edition, here.read_untracked().as_ref()).title;
+    let announcement = RwSignal::new(String::new());
+    let show = move |place: &Place| {
+        let moved = *address.path.read_untracked() != place.path;
+        // The state before the page: a page that is shown reads it.
+        set(address.query, &place.query);
+        set(address.hash, &place.hash);
+        set(address.path, &place.path);
+        if moved {
+            announcement.set(title());
+        }
+    };
+    browser::navigate(Site {
+        has: Box::new(move |path| edition.has(path)),
+        show: Box::new(show),
+        title: Box::new(title),
+    });
     view! {
-        <Router base=base>
-            <FlatRoutes fallback=Shell>
-                <RouterRoute path=path!("/*path") view=Shell />
-            </FlatRoutes>
-        </Router>
-    }
-}
-
-/// Header, page, footer.
-#[component]
-fn Shell() -> impl IntoView {
-    let ed = use_edition();
-    let pathname = use_location().pathname;
-    let here = Memo::new(move |_| ed.route_at(&pathname.get()));
-    let announcement = crate::browser::arrive(move || meta(ed, here.get().as_ref()).title);
-    view! {
-        <a class="skip" href="#main" rel="external">{ed.t(Key::SkipToMain)}</a>
+        <a class="skip" href="#main" rel="external">{edition.t(Key::SkipToMain)}</a>
         <Header here=here />
         <main id="main" tabindex="-1">{move || view! { <Page route=here.get() /> }}</main>
         <Footer here=here />
         <p id="announcer" class="visually-hidden" role="status" aria-live="polite">{announcement}</p>
+    }
+}
+
+/// Sets a signal whose value has changed: another would render anew what stands.
+fn set(signal: RwSignal<String>, value: &str) {
+    if *signal.read_untracked() != value {
+        signal.set(value.to_owned());
     }
 }

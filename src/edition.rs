@@ -98,6 +98,13 @@ impl Edition {
         format!("{}{lang}/{}", self.base, route.path())
     }
 
+    /// Whether a path is one of this language's pages, there or not: a page that is not there
+    /// says so itself.
+    pub fn has(&self, pathname: &str) -> bool {
+        let below = pathname.strip_prefix(&self.base).and_then(|it| it.strip_prefix(self.lang()));
+        self.route_at(pathname).is_some() || below.is_some_and(|rest| rest.starts_with('/'))
+    }
+
     /// Reads an address' path: the place, if it is one of this site.
     pub fn route_at(&self, pathname: &str) -> Option<Route> {
         let below = match pathname.strip_prefix(self.base.trim_end_matches('/')) {

@@ -10,6 +10,7 @@
 //! | [`query`] | status on a date, totals, relations | `data` |
 //! | [`i18n`] | interface texts, numbers, dates, money | `data` |
 //! | [`route`], [`edition`], [`file_sizes`] | the places of the site; a record in one language; what its files weigh | `data`, `i18n` |
+//! | [`address`] | the address that is shown, as signals | [`browser`] |
 //! | [`browser`] | the only place that touches `web-sys` | nothing else |
 //! | [`components`], [`pages`] | what is seen | all of the above, [`browser`] |
 //! | [`app`] | the tree that is rendered and hydrated | `pages` |
@@ -18,6 +19,7 @@
 // The recursion limit is for the types of deep views.
 #![recursion_limit = "256"]
 
+pub mod address;
 pub mod app;
 pub mod browser;
 #[cfg(not(target_arch = "wasm32"))]

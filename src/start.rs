@@ -76,7 +76,8 @@ fn hydrate(edition: Ed) {
     let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
         return tell(Failure::Release.as_str());
     };
-    hydrate_from(place, move || view! { <App edition /> }).forget();
+    let path = window().location().pathname().unwrap_or_default();
+    hydrate_from(place, move || view! { <App edition path /> }).forget();
     tell("ready");
 }
 

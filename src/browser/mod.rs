@@ -2,34 +2,29 @@
 //! that views may call them without a thought for where they run.
 
 #[cfg(target_arch = "wasm32")]
+mod address;
+#[cfg(target_arch = "wasm32")]
 mod arrival;
 #[cfg(target_arch = "wasm32")]
 mod choice;
 #[cfg(target_arch = "wasm32")]
 mod left;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(target_arch = "wasm32")]
+mod navigation;
+mod place;
+#[cfg(target_arch = "wasm32")]
+mod transition;
 mod walk;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::{choose, chosen, navigate, replace_address};
+pub use place::{Place, Site};
 pub use walk::{Walk, walk_links};
 #[cfg(target_arch = "wasm32")]
 pub use {
-    arrival::arrive,
+    address::replace_address,
     choice::{choose, chosen},
+    navigation::navigate,
 };
-
-/// Natively nothing is chosen.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn chosen(_name: &str) -> Option<String> {
-    None
-}
-
-/// Natively there is nothing to choose from.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn choose(_name: &str, _value: &str) {}
-
-/// Natively no page is ever left: nothing is announced.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn arrive(
-    _title: impl Fn() -> String + Send + Sync + 'static,
-) -> leptos::prelude::Signal<String> {
-    leptos::prelude::Signal::stored(String::new())
-}

@@ -4,7 +4,6 @@ use crate::{app::App, edition::Ed};
 use any_spawner::Executor;
 use hydration_context::SsrSharedContext;
 use leptos::{prelude::*, reactive::owner::Owner};
-use leptos_router::location::RequestUrl;
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
@@ -16,20 +15,16 @@ pub fn init() {
     Executor::init_futures_executor().ok();
 }
 
-/// Renders the page at `address`, a path with its base: what stands in the element that the
+/// Renders the page at `path`, which includes the base: what stands in the element that the
 /// browser hydrates.
 ///
 /// # Errors
 /// What a component's panic said.
-pub fn render(edition: Ed, address: &str) -> Result<String, String> {
-    let address = address.to_owned();
+pub fn render(edition: Ed, path: &str) -> Result<String, String> {
+    let path = path.to_owned();
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let rendered = catch_unwind(AssertUnwindSafe(|| {
-        owner.with(|| {
-            provide_context(RequestUrl::new(&address));
-            view! { <App edition /> }.to_html()
-        })
-    }));
+    let rendered =
+        catch_unwind(AssertUnwindSafe(|| owner.with(|| view! { <App edition path /> }.to_html())));
     owner.unset_with_forced_cleanup();
     match rendered {
         // Leptos marks places with `<!>`, which a browser reads as an empty comment but which is

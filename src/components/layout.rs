@@ -2,13 +2,13 @@
 
 use super::{ThemeSwitch, both_names, report::mail};
 use crate::{
+    address::{address_of, use_address},
     data::Language,
     edition::{Ed, use_edition},
     i18n::{Key, date},
     route::Route,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 /// The header: the zone's name, the ways on, the language and the theme.
 #[component]
@@ -76,10 +76,10 @@ fn language_link(
     here: Signal<Option<Route>>,
     language: &'static Language,
 ) -> impl IntoView {
-    let state = use_state();
+    let address = use_address();
     let href = move || {
-        let route = here.get().unwrap_or(Route::Overview);
-        format!("{}{}", ed.href_in(&language.code, &route), state.get())
+        let path = ed.href_in(&language.code, &here.get().unwrap_or(Route::Overview));
+        address_of(&path, &address.query.read(), &address.hash.read())
     };
     view! {
         <a
@@ -92,19 +92,6 @@ fn language_link(
             {language.name.as_str()}
         </a>
     }
-}
-
-/// The query and the part that the address names; empty in the first render, which is that of the
-/// bare path.
-fn use_state() -> ReadSignal<String> {
-    let (state, set_state) = signal(String::new());
-    let location = use_location();
-    Effect::new(move |_| {
-        let search = location.search.get();
-        let search = if search.is_empty() { search } else { format!("?{search}") };
-        set_state.set(format!("{search}{}", location.hash.get()));
-    });
-    state
 }
 
 /// The footer: who runs the site, how old the record is, where to write.

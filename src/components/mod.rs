@@ -2,6 +2,7 @@
 
 mod cards;
 pub mod charts;
+mod choice;
 mod claim;
 mod conflict;
 mod drawing;
@@ -25,6 +26,7 @@ pub use cards::{
     cards_section, company_card, dated_section, figures_section, initiative_card, institute_card,
     project_card, sources_section,
 };
+pub use choice::{Choice, Pick};
 pub use claim::{Claims, claim_paragraph};
 pub use conflict::{Conflicts, Unknowns};
 pub use drawing::SectorDrawing;

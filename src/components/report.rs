@@ -1,14 +1,13 @@
 //! "Report an error" beside a statement.
 
-use crate::{edition::Ed, i18n::Key};
+use crate::{address::use_address, edition::Ed, i18n::Key};
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 /// A mail to the record's contact that names the page and the statement. Without a contact there
 /// is none: the footer of every page then says whom to ask.
 pub fn report_link(ed: Ed, claim: &str) -> Option<AnyView> {
     let contact = ed.record().zone.contact.as_deref()?;
-    let page = use_location().pathname.get_untracked();
+    let page = use_address().path.get_untracked();
     let href = mail(contact, &ed.fill(Key::ErrorSubject, &[("page", &format!("{page} {claim}"))]));
     let label = ed.t(Key::ReportStatement);
     Some(

@@ -1,16 +1,13 @@
 //! The legend of the signature picture, which is its filter.
 
 use crate::{
+    address::use_address,
     browser,
     data::Status,
     edition::{Ed, use_edition},
     i18n::Key,
 };
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate, use_query_map},
-};
 
 /// The query parameter, and the name of the radio buttons.
 const PARAMETER: &str = "status";
@@ -39,7 +36,7 @@ pub fn StatusFilter(
     shown: Vec<Status>,
 ) -> impl IntoView {
     let ed = use_edition();
-    let (choice_made, write) = use_address();
+    let (choice_made, write) = follow_address();
     let all = shown.len();
     let of_each: Vec<(&'static str, usize)> = CHOICES
         .iter()
@@ -95,36 +92,17 @@ fn keys(ed: Ed) -> impl IntoView {
 ///
 /// A choice made before the application ran is kept: where the address has none, what is chosen
 /// on the page counts.
-fn use_address() -> (ReadSignal<&'static str>, impl Fn(Option<String>) + Clone + 'static) {
+fn follow_address() -> (ReadSignal<&'static str>, impl Fn(Option<String>) + Clone + 'static) {
     let (choice, set_choice) = signal(ALL);
-    let query = use_query_map();
-    let location = use_location();
-    let navigate = use_navigate();
+    let address = use_address();
     let write = move |choice: Option<String>| {
-        let search = match known(choice.as_deref()) {
-            ALL => String::new(),
-            status => format!("?{PARAMETER}={status}"),
-        };
-        // Without the part of the page that the address may name: the router would go there.
-        let path = location.pathname.get_untracked();
-        let options = NavigateOptions {
-            replace: true,
-            scroll: false,
-            resolve: false,
-            ..NavigateOptions::default()
-        };
-        navigate(&format!("{path}{search}"), options);
+        let status = known(choice.as_deref());
+        address.set_parameters(&[(PARAMETER, (status != ALL).then(|| status.to_owned()))]);
     };
-    let first_write = write.clone();
     Effect::new(move |before: Option<()>| {
-        let asked = query.read().get(PARAMETER);
+        let asked = address.parameter(PARAMETER);
         match (before, asked) {
-            (None, None) => {
-                let chosen = browser::chosen(PARAMETER);
-                if known(chosen.as_deref()) != ALL {
-                    first_write(chosen);
-                }
-            }
+            (None, None) => write(browser::chosen(PARAMETER)),
             (_, asked) => {
                 let choice = known(asked.as_deref());
                 browser::choose(PARAMETER, choice);

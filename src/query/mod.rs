@@ -9,6 +9,8 @@ mod relations;
 mod series;
 mod status;
 mod targets;
+mod timeline;
+mod touches;
 
 pub use citations::{Citation, cited_in};
 pub use field::{FieldUnit, StageField, fields, pictured};
@@ -24,3 +26,4 @@ pub use status::{
     unit_state,
 };
 pub use targets::{TargetState, target_state};
+pub use timeline::{Dated, dated};

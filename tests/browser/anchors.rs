@@ -16,7 +16,7 @@ async fn assert_in_view(page: &Page, id: &str) {
 }
 
 /// With motion, as most readers have it: the page glides to the place, and must arrive.
-async fn with_motion(page: &Page) {
+pub async fn with_motion(page: &Page) {
     let feature = json!({ "name": "prefers-reduced-motion", "value": "no-preference" });
     page.devtools("Emulation.setEmulatedMedia", json!({ "features": [feature] })).await;
 }

@@ -71,3 +71,23 @@ async fn a_link_to_a_part_moves_focus_there() {
         })
         .await;
 }
+
+/// A page that is loaded anew in the middle of a way knows nothing of the steps before it, until
+/// the application runs. A step back must show that page all the same.
+#[tokio::test]
+async fn a_step_back_after_a_reload_shows_the_page_before() {
+    Journey::at_root()
+        .run(async |page| {
+            page.open("/en/").await;
+            page.start().await;
+            page.click("main .room h3 a").await;
+            page.until("location.pathname.startsWith('/en/sectors/')").await;
+            page.settle().await;
+            page.client.refresh().await.expect("a reload");
+            page.client.back().await.expect("back");
+            page.until("location.pathname === '/en/'").await;
+            page.until("document.querySelector('main article.overview')").await;
+            assert_silence(page).await;
+        })
+        .await;
+}

@@ -64,7 +64,7 @@ fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
                     aria-hidden="true"
                 >
                     <path class="tiles" d=outline(tiles) fill=fill_of(status, part) />
-                    <path class="bars" d=bars(tiles) />
+                    <path class="bars" d=if status == Some(Status::Ended) { strikes(tiles) } else { bars(tiles) } />
                     {unit.silent.then(|| view! { <path class="notch" d=notch(tiles) /> })}
                 </svg>
                 <span class="text">
@@ -126,6 +126,16 @@ fn bars(tiles: (usize, usize)) -> String {
         .map(|at| {
             let (x, y) = corner(at, rows(tiles));
             format!("M{x} {}h10M{x} {}h10", y + 3, y + 7)
+        })
+        .collect()
+}
+
+/// A stroke through each whole tile: what was given up.
+fn strikes(tiles: (usize, usize)) -> String {
+    (0..tiles.0)
+        .map(|at| {
+            let (x, y) = corner(at, rows(tiles));
+            format!("M{x} {}l10-10", y + 10)
         })
         .collect()
 }

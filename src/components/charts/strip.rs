@@ -17,7 +17,10 @@ const LANE: i32 = 30;
 
 /// The strip. Each point leads to its entry on the page; arrow keys go from point to point.
 #[component]
-pub fn Strip() -> impl IntoView {
+pub fn Strip(
+    /// Whether an entry fades, for others are chosen.
+    faded: Box<dyn Fn(&'static TimelineEntry) -> Signal<bool>>,
+) -> impl IntoView {
     let ed = use_edition();
     let entries = &ed.record().timeline;
     let days = entries.iter().flat_map(|entry| [entry.date.from, entry.date.to]).flatten();
@@ -36,7 +39,7 @@ pub fn Strip() -> impl IntoView {
     let lanes: Vec<_> = topics
         .iter()
         .enumerate()
-        .map(|(at, topic)| lane(ed, axis, **topic, LANE * at as i32 + LANE / 2))
+        .map(|(at, topic)| lane(ed, axis, &faded, **topic, LANE * at as i32 + LANE / 2))
         .collect();
     let sentence = ed.fill(
         Key::StripSentence,
@@ -61,13 +64,19 @@ pub fn Strip() -> impl IntoView {
     }
 }
 
-fn lane(ed: Ed, axis: TimeAxis, topic: Topic, y: i32) -> impl IntoView {
+fn lane(
+    ed: Ed,
+    axis: TimeAxis,
+    faded: &dyn Fn(&'static TimelineEntry) -> Signal<bool>,
+    topic: Topic,
+    y: i32,
+) -> impl IntoView {
     let points: Vec<_> = ed
         .record()
         .timeline
         .iter()
         .filter(|entry| entry.topic == topic)
-        .map(|entry| point(ed, axis, entry, y))
+        .map(|entry| point(ed, axis, faded(entry), entry, y))
         .collect();
     view! {
         <g class="lane">
@@ -78,12 +87,18 @@ fn lane(ed: Ed, axis: TimeAxis, topic: Topic, y: i32) -> impl IntoView {
     }
 }
 
-fn point(ed: Ed, axis: TimeAxis, entry: &'static TimelineEntry, y: i32) -> impl IntoView {
+fn point(
+    ed: Ed,
+    axis: TimeAxis,
+    faded: Signal<bool>,
+    entry: &'static TimelineEntry,
+    y: i32,
+) -> impl IntoView {
     let (from, to) = axis.reach(&entry.date);
     let text = plain(ed.text(&entry.text));
     let label = [&when(ed.texts(), &entry.date), ed.t(Key::Colon), text.as_str()].concat();
     view! {
-        <a href=format!("#timeline-{}", entry.id) data-claim=format!("timeline/{}", entry.id)>
+        <a href=format!("#timeline-{}", entry.id) class:faded=faded data-claim=format!("timeline/{}", entry.id)>
             <title>{label}</title>
             <path class="reach" d=format!("M{} {y}H{}", LEFT + from, LEFT + to) />
             <circle cx=LEFT + (from + to) / 2 cy=y r="6" />

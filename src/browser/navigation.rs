@@ -1,0 +1,106 @@
+//! Moving about without loading: links, steps in the history, and parts of a page.
+
+use super::{
+    Place, Site,
+    address::{here, push_address},
+    arrival::{focus, focus_part, settle},
+    left::{Left, link_left, remember_links},
+    transition::transition,
+};
+use leptos::{ev, prelude::*};
+use std::{cell::RefCell, rc::Rc};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
+
+/// Where the reader is, and the way from there.
+struct Navigation {
+    site: Site,
+    shown: RefCell<Place>,
+    left: Left,
+}
+
+/// Takes over the links to the site's own pages and the steps between them. What the address
+/// says beyond its path is shown once the page stands as the builder wrote it.
+pub fn navigate(site: Site) {
+    let shown = RefCell::new(Place { path: here().path, ..Place::default() });
+    let all = Rc::new(Navigation { site, shown, left: remember_links() });
+    let (links, steps, parts, first) = (all.clone(), all.clone(), all.clone(), all);
+    let handles = [
+        window_event_listener(ev::click, move |event| links.clicked(&event)),
+        window_event_listener(ev::popstate, move |_| steps.stepped()),
+        window_event_listener(ev::hashchange, move |_| {
+            parts.show(here());
+            focus_part(&here().hash);
+        }),
+    ];
+    Owner::on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
+    Effect::new(move |_| first.show(here()));
+}
+
+impl Navigation {
+    fn show(&self, place: Place) {
+        (self.site.show)(&place);
+        self.shown.replace(place);
+    }
+
+    /// A click on a link within the site is a move, unless the reader asks for a window of its
+    /// own. A link to a part of the page is left to the browser.
+    fn clicked(self: &Rc<Self>, event: &MouseEvent) {
+        let other = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
+        if event.default_prevented() || event.button() != 0 || other {
+            return;
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(link) = target.and_then(|target| target.closest("a[href]").ok().flatten()) else {
+            return;
+        };
+        let external = link.get_attribute("rel").is_some_and(|rel| rel.contains("external"));
+        let href = link.get_attribute("href").unwrap_or_default();
+        let Some(place) = Place::read(&href).filter(|place| (self.site.has)(&place.path)) else {
+            return;
+        };
+        let same = here().path == place.path && here().query == place.query;
+        if external || link.has_attribute("target") || (same && !place.hash.is_empty()) {
+            return;
+        }
+        event.prevent_default();
+        if !same {
+            push_address(&href);
+        }
+        self.clone().follow(link, place);
+    }
+
+    /// Shows the place that a link leads to. The link becomes the heading of its page, where the
+    /// browser can show that and the reader does not mind motion.
+    fn follow(self: Rc<Self>, link: Element, place: Place) {
+        _ = link.set_attribute("data-leaving", "");
+        transition(async move {
+            let hash = place.hash.clone();
+            self.show(place);
+            leptos::task::tick().await;
+            // A link of the header stays, and one of the page may be used again.
+            _ = link.remove_attribute("data-leaving");
+            document().set_title(&(self.site.title)());
+            settle(&hash, false);
+        });
+    }
+
+    /// A step in the history. The browser restores the scroll as soon as this is over, so the
+    /// page must stand by then.
+    fn stepped(self: &Rc<Self>) {
+        let place = here();
+        let moved = self.shown.borrow().path != place.path;
+        self.show(place);
+        if moved {
+            let all = self.clone();
+            request_animation_frame(move || {
+                document().set_title(&(all.site.title)());
+                let place = all.shown.borrow();
+                match link_left(&all.left, &place.path) {
+                    Some(link) => focus(&link),
+                    None => settle(&place.hash, true),
+                }
+            });
+        }
+    }
+}
