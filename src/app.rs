@@ -3,7 +3,7 @@
 use crate::{
     address::Address,
     browser::{self, Place, Site},
-    components::{Footer, Header},
+    components::{Footer, Header, live},
     edition::Ed,
     i18n::Key,
     pages::{Page, meta},
@@ -41,10 +41,11 @@ pub fn App(
         show: Box::new(show),
         title: Box::new(title),
     });
+    let page = live(move || view! { <Page route=here.get() /> }.into_any());
     view! {
         <a class="skip" href="#main" rel="external">{edition.t(Key::SkipToMain)}</a>
         <Header here=here />
-        <main id="main" tabindex="-1">{move || view! { <Page route=here.get() /> }}</main>
+        <main id="main" tabindex="-1">{page}</main>
         <Footer here=here />
         <p id="announcer" class="visually-hidden" role="status" aria-live="polite">{announcement}</p>
     }

@@ -8,7 +8,11 @@ mod arrival;
 #[cfg(target_arch = "wasm32")]
 mod choice;
 #[cfg(target_arch = "wasm32")]
+mod dialog;
+#[cfg(target_arch = "wasm32")]
 mod left;
+#[cfg(target_arch = "wasm32")]
+mod load;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
@@ -19,12 +23,14 @@ mod transition;
 mod walk;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{choose, chosen, navigate, replace_address};
+pub use native::*;
 pub use place::{Place, Site};
-pub use walk::{Walk, walk_links};
+pub use walk::{Walk, walk};
 #[cfg(target_arch = "wasm32")]
 pub use {
     address::replace_address,
     choice::{choose, chosen},
+    dialog::{close_dialog, follow_from_field, is_open, open_dialog, set_value_of, value_of},
+    load::{fetch_text, page_data},
     navigation::navigate,
 };

@@ -1,6 +1,7 @@
 //! What the browser does, for the builder: nothing.
 
 use super::Site;
+use leptos::ev::KeyboardEvent;
 
 /// Natively nothing is chosen.
 pub fn chosen(_name: &str) -> Option<String> {
@@ -15,3 +16,35 @@ pub fn navigate(_site: Site) {}
 
 /// Natively there is no address.
 pub fn replace_address(_address: &str) {}
+
+/// Natively nobody types.
+pub fn value_of(_id: &str) -> Option<String> {
+    None
+}
+
+/// Natively there is no field.
+pub fn set_value_of(_id: &str, _value: &str) {}
+
+/// Natively no dialog opens.
+pub fn is_open(_id: &str) -> bool {
+    false
+}
+
+/// Natively no dialog opens.
+pub fn open_dialog(_id: &str) {}
+
+/// Natively there is nothing to close.
+pub fn close_dialog(_id: &str) {}
+
+/// Natively there is nobody to follow a link.
+pub fn follow_from_field(_event: &KeyboardEvent) -> bool {
+    false
+}
+
+/// Natively a page says nothing of itself.
+pub fn page_data(_name: &str) -> String {
+    String::new()
+}
+
+/// Natively nothing is fetched.
+pub fn fetch_text(_address: String, _then: impl FnOnce(Option<String>) + 'static) {}

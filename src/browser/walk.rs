@@ -1,11 +1,11 @@
-//! Moving the focus among the links of an element.
+//! Moving the focus among the parts of an element.
 
 use leptos::ev::KeyboardEvent;
 
-/// Where to go from the link that has the focus.
+/// Where to go from the part that has the focus.
 #[derive(Clone, Copy)]
 pub enum Walk {
-    /// To the next link.
+    /// To the next one.
     Next,
     /// To the one before.
     Back,
@@ -15,31 +15,34 @@ pub enum Walk {
     Last,
 }
 
-/// Moves the focus among the links of the element that listens to `event`; says whether it moved.
-/// In the builder there is no focus, and nothing moves.
+/// Moves the focus among what `stops` selects in the element that listens to `event`; says
+/// whether it moved. In the builder there is no focus, and nothing moves.
 #[cfg(target_arch = "wasm32")]
-pub fn walk_links(event: &KeyboardEvent, walk: Walk) -> bool {
+pub fn walk(event: &KeyboardEvent, stops: &str, walk: Walk) -> bool {
     use wasm_bindgen::JsCast;
     let focus = || -> Option<()> {
         let list = event.current_target()?.dyn_into::<web_sys::Element>().ok()?;
-        let links = list.query_selector_all("a").ok()?;
-        let here = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("a").ok()??;
-        let at = (0..links.length())
-            .find(|at| links.item(*at).is_some_and(|node| node.is_same_node(Some(&here))))?;
+        let stops_here = list.query_selector_all(stops).ok()?;
+        let here = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest(stops).ok()??;
+        let at = (0..stops_here.length())
+            .find(|at| stops_here.item(*at).is_some_and(|node| node.is_same_node(Some(&here))))?;
         let to = match walk {
             Walk::Next => at + 1,
             Walk::Back => at.checked_sub(1)?,
             Walk::First => 0,
-            Walk::Last => links.length() - 1,
+            Walk::Last => stops_here.length() - 1,
         };
-        let link = links.item(to)?.dyn_into::<web_sys::SvgElement>().ok()?;
-        link.focus().ok()
+        // Marks of charts are SVG, all others HTML.
+        match stops_here.item(to)?.dyn_into::<web_sys::SvgElement>() {
+            Ok(mark) => mark.focus().ok(),
+            Err(other) => other.dyn_into::<web_sys::HtmlElement>().ok()?.focus().ok(),
+        }
     };
     focus().is_some()
 }
 
 /// In the builder there is no focus.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn walk_links(_: &KeyboardEvent, _: Walk) -> bool {
+pub fn walk(_: &KeyboardEvent, _: &str, _: Walk) -> bool {
     false
 }

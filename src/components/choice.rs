@@ -1,6 +1,7 @@
 //! A choice of one value among several, kept in the address.
 
-use crate::{browser, edition::use_edition, i18n::Key};
+use super::live;
+use crate::{address::use_address, browser, edition::use_edition, i18n::Key};
 use leptos::prelude::*;
 
 /// A value that can be chosen.
@@ -10,48 +11,41 @@ pub struct Pick {
     /// Its name.
     pub label: &'static str,
     /// How many things it would show. None: it cannot be chosen.
-    pub count: Signal<usize>,
+    pub count: usize,
 }
 
-/// A select box. What was chosen on the page before the application ran is kept: where the
-/// address has no value, the page's counts.
+/// A select box for a parameter of the address. What was chosen on the page before the
+/// application ran is kept: where the address has no value, the page's counts.
 #[component]
 pub fn Choice(
     /// What is chosen.
     label: Key,
     /// The parameter of the address, and the name of the box.
     name: &'static str,
-    picks: Vec<Pick>,
-    /// The value that the address holds; empty for none.
-    chosen: Signal<String>,
-    /// Writes a value into the address.
-    choose: impl Fn(Option<String>) + Copy + Send + Sync + 'static,
+    /// The values, as they are at the moment.
+    picks: Box<dyn Fn() -> Vec<Pick> + Send>,
 ) -> impl IntoView {
     let ed = use_edition();
-    let known: Vec<_> = picks.iter().map(|pick| pick.value).collect();
+    let address = use_address();
     let take = move || {
-        let value = browser::chosen(name).filter(|value| known.contains(&value.as_str()));
-        choose(value);
+        let value = browser::chosen(name).filter(|value| !value.is_empty());
+        address.set_parameters(&[(name, value)]);
     };
-    let first = take.clone();
-    Effect::new(move |before: Option<()>| {
-        let value = chosen.get();
-        match (before, value.is_empty()) {
-            (None, true) => first(),
-            _ => browser::choose(name, &value),
-        }
+    Effect::new(move |before: Option<()>| match (before, address.parameter(name)) {
+        (None, None) => take(),
+        (_, value) => browser::choose(name, &value.unwrap_or_default()),
     });
-    let options: Vec<_> = picks
-        .into_iter()
-        .map(|Pick { value, label, count }| {
-            let text = Signal::derive(move || {
-                ed.fill(Key::ChoiceCount, &[("value", label), ("count", &count.get().to_string())])
-            });
+    let options = live(move || {
+        let chosen = address.parameter(name);
+        let option = |Pick { value, label, count }| {
+            let text = [("value", label), ("count", &*count.to_string())];
+            let text = ed.fill(Key::ChoiceCount, &text);
             // What is chosen can be seen to be chosen, and given up.
-            let none = Signal::derive(move || count.get() == 0 && chosen.with(|it| it != value));
+            let none = count == 0 && chosen.as_deref() != Some(value);
             view! { <option value=value disabled=none data-derived="count">{text}</option> }
-        })
-        .collect();
+        };
+        picks().into_iter().map(option).collect_view().into_any()
+    });
     view! {
         <label class="choice">
             <span>{ed.t(label)}</span>

@@ -28,4 +28,4 @@ pub use river::{PatternDefs, River};
 pub use score::Score;
 pub use series::Series;
 pub use slope::Slope;
-pub use strip::Strip;
+pub use strip::strip;

@@ -13,7 +13,7 @@ pub fn walk_points(event: KeyboardEvent) {
         "End" => browser::Walk::Last,
         _ => return,
     };
-    if browser::walk_links(&event, step) {
+    if browser::walk(&event, "a", step) {
         event.prevent_default();
     }
 }

@@ -4,7 +4,7 @@ use super::{points::walk_points, time::TimeAxis};
 use crate::{
     components::plain,
     data::{TimelineEntry, Topic},
-    edition::{Ed, use_edition},
+    edition::Ed,
     i18n::{Key, when},
 };
 use leptos::prelude::*;
@@ -15,13 +15,9 @@ const LEFT: i32 = 175;
 /// From one lane to the next.
 const LANE: i32 = 30;
 
-/// The strip. Each point leads to its entry on the page; arrow keys go from point to point.
-#[component]
-pub fn Strip(
-    /// Whether an entry fades, for others are chosen.
-    faded: Box<dyn Fn(&'static TimelineEntry) -> Signal<bool>>,
-) -> impl IntoView {
-    let ed = use_edition();
+/// The strip. Entries for which `faded` holds, because others are chosen, fade and lead nowhere.
+/// Each other point leads to its entry on the page; arrow keys go from point to point.
+pub fn strip(ed: Ed, faded: &dyn Fn(&'static TimelineEntry) -> bool) -> impl IntoView + use<> {
     let entries = &ed.record().timeline;
     let days = entries.iter().flat_map(|entry| [entry.date.from, entry.date.to]).flatten();
     let axis = TimeAxis::between(days.chain([ed.record().zone.researched]), WIDTH - LEFT - 10);
@@ -39,7 +35,7 @@ pub fn Strip(
     let lanes: Vec<_> = topics
         .iter()
         .enumerate()
-        .map(|(at, topic)| lane(ed, axis, &faded, **topic, LANE * at as i32 + LANE / 2))
+        .map(|(at, topic)| lane(ed, axis, faded, **topic, LANE * at as i32 + LANE / 2))
         .collect();
     let sentence = ed.fill(
         Key::StripSentence,
@@ -67,7 +63,7 @@ pub fn Strip(
 fn lane(
     ed: Ed,
     axis: TimeAxis,
-    faded: &dyn Fn(&'static TimelineEntry) -> Signal<bool>,
+    faded: &dyn Fn(&'static TimelineEntry) -> bool,
     topic: Topic,
     y: i32,
 ) -> impl IntoView {
@@ -90,7 +86,7 @@ fn lane(
 fn point(
     ed: Ed,
     axis: TimeAxis,
-    faded: Signal<bool>,
+    faded: bool,
     entry: &'static TimelineEntry,
     y: i32,
 ) -> impl IntoView {
@@ -98,7 +94,7 @@ fn point(
     let text = plain(ed.text(&entry.text));
     let label = [&when(ed.texts(), &entry.date), ed.t(Key::Colon), text.as_str()].concat();
     view! {
-        <a href=format!("#timeline-{}", entry.id) class:faded=faded data-claim=format!("timeline/{}", entry.id)>
+        <a href=(!faded).then(|| format!("#timeline-{}", entry.id)) class=faded.then_some("faded") data-claim=format!("timeline/{}", entry.id)>
             <title>{label}</title>
             <path class="reach" d=format!("M{} {y}H{}", LEFT + from, LEFT + to) />
             <circle cx=LEFT + (from + to) / 2 cy=y r="6" />

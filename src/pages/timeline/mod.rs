@@ -3,54 +3,52 @@
 mod filter;
 
 use crate::{
-    components::{EntityLinks, Limits, SourceMarks, StatusWord, charts::Strip, prose},
-    data::TimelineEntry,
+    components::{EntityLinks, Limits, SourceMarks, StatusWord, charts::strip, live, prose},
     edition::{Ed, use_edition},
     i18n::{Key, when},
     query::{Dated, dated},
     route::Route,
 };
-use filter::{Filter, Marks, TimelineFilter};
+use filter::{Filter, TimelineFilter, marks_of};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// All dated entries, oldest first, and the choice among them.
 #[component]
 pub fn Timeline() -> impl IntoView {
     let ed = use_edition();
     let entries: Vec<_> =
-        dated(ed.record()).into_iter().map(|it| (it, Marks::of(ed.record(), &it))).collect();
-    let marks: Arc<[Marks]> = entries.iter().map(|(_, marks)| marks.clone()).collect();
-    let filter = Filter::follow_address(marks.clone());
-    let years: Vec<_> = entries
-        .chunk_by(|a, b| a.0.year() == b.0.year())
-        .map(|entries| year(ed, entries, filter))
-        .collect();
-    let faded = move |entry: &'static TimelineEntry| {
-        let marks = Marks::of(ed.record(), &Dated::from(entry));
-        Signal::derive(move || !filter.shows(&marks))
-    };
+        dated(ed.record()).into_iter().map(|it| (it, marks_of(ed.record(), &it))).collect();
+    let filter = Filter { all: entries.iter().map(|(_, marks)| marks.clone()).collect() };
+    let (of_strip, of_years) = (filter.clone(), filter.clone());
+    let points = live(move || {
+        let chosen = of_strip.chosen();
+        let marks = |entry| marks_of(ed.record(), &Dated::from(entry));
+        strip(ed, &|entry| !chosen.shows(&marks(entry))).into_any()
+    });
+    let years = live(move || {
+        let chosen = of_years.chosen();
+        let shown: Vec<_> =
+            entries.iter().filter(|(_, marks)| chosen.shows(marks)).map(|(it, _)| *it).collect();
+        let years = shown.chunk_by(|a, b| a.year() == b.year());
+        years.map(|entries| year(ed, entries)).collect_view().into_any()
+    });
     view! {
         <article class="page timeline-page">
             <h1 tabindex="-1">{ed.t(Key::TimelineTitle)}</h1>
             <p class="lead">{ed.t(Key::TimelineLead)}</p>
-            <TimelineFilter filter marks />
+            <TimelineFilter filter />
             <a class="skip here" href="#years">{ed.t(Key::StripSkip)}</a>
-            <Strip faded=Box::new(faded) />
+            {points}
             <div id="years">{years}</div>
         </article>
     }
 }
 
-fn year(ed: Ed, entries: &[(Dated<'static>, Marks)], filter: Filter) -> impl IntoView {
-    let items: Vec<_> =
-        entries.iter().map(|(dated, marks)| item(ed, dated, marks, filter)).collect();
-    let all: Vec<_> = entries.iter().map(|(_, marks)| marks.clone()).collect();
-    let hidden = Signal::derive(move || !all.iter().any(|marks| filter.shows(marks)));
-    let year = entries.first().and_then(|(dated, _)| dated.year());
+fn year(ed: Ed, entries: &[Dated<'static>]) -> impl IntoView {
+    let items: Vec<_> = entries.iter().map(|dated| item(ed, dated)).collect();
     view! {
-        <section class="year" hidden=hidden>
-            <h2 data-chrome>{year}</h2>
+        <section class="year">
+            <h2 data-chrome>{entries.first().and_then(Dated::year)}</h2>
             <ol class="history timeline">{items}</ol>
         </section>
     }
@@ -87,7 +85,7 @@ fn told(dated: &Dated<'static>) -> Option<Told> {
     })
 }
 
-fn item(ed: Ed, dated: &Dated<'static>, marks: &Marks, filter: Filter) -> Option<impl IntoView> {
+fn item(ed: Ed, dated: &Dated<'static>) -> Option<impl IntoView> {
     let Told { claim, anchor, limits } = told(dated)?;
     let (entry, report) = (dated.entry, dated.report);
     let text = entry.map(|entry| &entry.text).or(report.map(|(_, event)| &event.text))?;
@@ -98,14 +96,11 @@ fn item(ed: Ed, dated: &Dated<'static>, marks: &Marks, filter: Filter) -> Option
         view! { <a class="whose" href=href>{project.short.in_lang(ed.lang())}</a> }
     });
     let of = claim.clone();
-    let marks = marks.clone();
-    let hidden = Signal::derive(move || !filter.shows(&marks));
     Some(view! {
         <li
             class=status.map_or("note", |(status, _)| status.as_str())
             id=anchor
             data-claim=claim
-            hidden=hidden
         >
             <p class="date">
                 {when(ed.texts(), dated.date)} {project}
