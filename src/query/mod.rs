@@ -7,6 +7,7 @@ mod field;
 mod money;
 mod relations;
 mod series;
+mod sort;
 mod status;
 mod targets;
 mod timeline;
@@ -21,6 +22,7 @@ pub use relations::{
     projects_of, projects_on, stages_of, unknowns_about,
 };
 pub use series::series_of;
+pub use sort::sort;
 pub use status::{
     UnitState, is_silent, last_report, phase_on, silent_since, status_report, status_tally,
     unit_state,

@@ -1,6 +1,6 @@
 //! Sums of money by sector, kind and currency. Sums never cross kinds or currencies.
 
-use super::projects_of;
+use super::{projects_of, sort};
 use crate::data::{Id, Investment, Kind, MeasurementUnit, Project, Qualifier, Record, Sector};
 
 /// The total of one kind and currency in a sector.
@@ -51,7 +51,7 @@ fn totals_of<'a>(record: &'a Record, sector: &'a Sector) -> Vec<MoneyTotal<'a>> 
             }
         }
     }
-    totals.sort_by(|a, b| a.currency.cmp(&b.currency).then(b.value().total_cmp(&a.value())));
+    sort(&mut totals, |a, b| a.currency.cmp(&b.currency).then(b.value().total_cmp(&a.value())));
     totals
 }
 

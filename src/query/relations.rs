@@ -1,5 +1,6 @@
 //! What belongs to what. Every relation comes from the record by rule, never by hand.
 
+use super::sort;
 use crate::data::{
     Chain, Company, Conflict, EntityKind, EntityRef, Figure, Id, Initiative, Institute, Project,
     Record, Sector, Stage, TimelineEntry, Unknown,
@@ -9,7 +10,7 @@ use crate::data::{
 pub fn flagships(record: &Record) -> Vec<&Project> {
     let mut found: Vec<_> =
         record.projects.iter().filter(|project| project.flagship.is_some()).collect();
-    found.sort_by_key(|project| project.flagship);
+    sort(&mut found, |a, b| a.flagship.cmp(&b.flagship));
     found
 }
 

@@ -1,5 +1,6 @@
 //! Values of one indicator over time.
 
+use super::sort;
 use crate::data::{Figure, Kind};
 
 /// The series among some figures that have two values or more, each oldest first. Aims stand in
@@ -15,9 +16,10 @@ pub fn series_of<'a>(figures: &[&'a Figure]) -> Vec<Vec<&'a Figure>> {
     }
     all.retain(|series| series.len() > 1);
     for series in &mut all {
-        series.sort_by_key(|figure| {
+        let when = |figure: &Figure| {
             figure.period.as_ref().or(figure.stated.first()).map(|span| span.order())
-        });
+        };
+        sort(series, |a, b| when(a).cmp(&when(b)));
     }
     all
 }

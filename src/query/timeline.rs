@@ -1,5 +1,6 @@
 //! What happened when: the zone's own entries and the reports on its projects, each once.
 
+use super::sort;
 use super::touches::{companies_of_entity, sectors_of_entity};
 use crate::data::{
     Company, Date, DateSpan, EntityKind, Event, Id, Project, Record, Sector, TimelineEntry,
@@ -71,10 +72,11 @@ pub fn dated(record: &Record) -> Vec<Dated<'_>> {
         .map(|report| Dated { entry: None, report: Some(report), date: &report.1.date });
     let reports: Vec<_> = reports.collect();
     all.extend(reports);
-    all.sort_by_key(|dated| {
+    let when = |dated: &Dated<'_>| {
         let (last, first) = dated.date.order();
         (first, last)
-    });
+    };
+    sort(&mut all, |a, b| when(a).cmp(&when(b)));
     all
 }
 

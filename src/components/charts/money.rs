@@ -45,8 +45,9 @@ fn row(ed: Ed, total: MoneyTotal<'static>, most: f64) -> impl IntoView {
         kind: total.kind,
         qualifier: total.qualifier(),
     };
-    let projects: std::collections::BTreeSet<_> =
-        total.sums.iter().map(|(project, _)| project.id.as_str()).collect();
+    let mut projects: Vec<_> = total.sums.iter().map(|(project, _)| &project.id).collect();
+    // The sums of a project stand side by side.
+    projects.dedup();
     let count = ed.fill(
         Key::MoneySumsOf,
         &[("sums", &total.sums.len().to_string()), ("projects", &projects.len().to_string())],

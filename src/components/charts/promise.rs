@@ -9,7 +9,7 @@ use crate::{
     data::{Event, Project, Status},
     edition::{Ed, use_edition},
     i18n::{Key, date, when},
-    query::{phase_on, silent_since},
+    query::{phase_on, silent_since, sort},
 };
 use leptos::{prelude::*, tachys::view::any_view::AnyView};
 
@@ -129,7 +129,7 @@ fn labels(ed: Ed, project: &'static Project, axis: TimeAxis) -> Vec<Label> {
             ((from + to) / 2, width(label, TYPE), label)
         })
         .collect();
-    told.sort_by_key(|(x, ..)| *x);
+    sort(&mut told, |(a, ..), (b, ..)| a.cmp(b));
     let placed = place(&told.iter().map(|(x, width, _)| (*x, *width)).collect::<Vec<_>>(), WIDTH);
     told.into_iter().map(|(.., label)| label).zip(placed).collect()
 }

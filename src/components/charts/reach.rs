@@ -5,6 +5,7 @@ use crate::{
     data::{Kind, MeasurementUnit, Place, Reach},
     edition::{Ed, use_edition},
     i18n::{Key, period, quantity},
+    query::sort,
 };
 use leptos::prelude::*;
 
@@ -31,7 +32,7 @@ pub fn Reaches(
         .flat_map(|place| place.reach.iter().map(move |reach| (place, reach)))
         .filter(|(_, reach)| reach.quantity.unit == unit)
         .collect();
-    ways.sort_by(|(_, a), (_, b)| a.quantity.value.total_cmp(&b.quantity.value));
+    sort(&mut ways, |(_, a), (_, b)| a.quantity.value.total_cmp(&b.quantity.value));
     let most = ways.last().map_or(1.0, |(_, reach)| reach.quantity.value);
     let rows: Vec<_> = ways.into_iter().map(|(place, reach)| row(ed, place, reach, most)).collect();
     (!rows.is_empty()).then(|| {
