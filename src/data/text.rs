@@ -16,6 +16,11 @@ impl Text {
     pub fn in_lang(&self, lang: &str) -> &str {
         pick(&self.0, lang)
     }
+
+    /// Whether nothing is said, in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// A name in each language of the record. Unlike a [`Text`] it keeps all languages in every

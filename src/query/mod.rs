@@ -2,6 +2,7 @@
 //!
 //! Pure functions over the record. "Today" is always handed in, never read from a clock.
 
+mod as_of;
 mod citations;
 mod field;
 mod money;
@@ -13,6 +14,7 @@ mod targets;
 mod timeline;
 mod touches;
 
+pub use as_of::{AS_OF, as_of, asked_date, change_dates};
 pub use citations::{Citation, cited_in};
 pub use field::{FieldUnit, StageField, fields, pictured};
 pub use money::{MoneyTotal, money_totals};
