@@ -47,7 +47,7 @@ pub fn fields<'a>(record: &'a Record, chain: &'a Chain, day: Date) -> Vec<StageF
 }
 
 /// Every unit on a stage, with its project.
-fn units_on<'a>(
+pub(super) fn units_on<'a>(
     record: &'a Record,
     stage: &'a Stage,
 ) -> impl Iterator<Item = (&'a Project, &'a Unit)> {

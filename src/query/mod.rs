@@ -6,11 +6,13 @@ mod as_of;
 mod citations;
 mod field;
 mod money;
+mod openings;
 mod relations;
 mod series;
 mod sort;
 mod status;
 mod targets;
+mod ties;
 mod timeline;
 mod touches;
 
@@ -18,6 +20,7 @@ pub use as_of::{AS_OF, as_of, asked_date, change_dates};
 pub use citations::{Citation, cited_in};
 pub use field::{FieldUnit, StageField, fields, pictured};
 pub use money::{MoneyTotal, money_totals};
+pub use openings::{Opening, StageCapacity, openings, stage_capacities};
 pub use relations::{
     companies_of, conflicts_about, dated_about, figures_about, figures_of, flagships,
     initiatives_for, initiatives_of, initiatives_with, institutes_of, institutes_with, projects_by,
@@ -30,4 +33,5 @@ pub use status::{
     unit_state,
 };
 pub use targets::{TargetState, target_state};
+pub use ties::{Relation, Tie, related, tie};
 pub use timeline::{Dated, dated};

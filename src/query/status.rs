@@ -53,6 +53,11 @@ pub fn status_tally(record: &Record) -> Vec<(Option<(Status, bool)>, usize)> {
         Some((event.status?, event.is_of_part()))
     };
     let count = |wanted| record.projects.iter().filter(|project| of(project) == wanted).count();
+    states().map(|state| (state, count(state))).filter(|(_, count)| *count > 0).collect()
+}
+
+/// Every state, as a whole and in part, the furthest along first; none reported last.
+pub(super) fn states() -> impl Iterator<Item = Option<(Status, bool)>> {
     let order = [
         Status::Operating,
         Status::Completed,
@@ -63,8 +68,7 @@ pub fn status_tally(record: &Record) -> Vec<(Option<(Status, bool)>, usize)> {
         Status::Ended,
     ];
     let states = order.into_iter().flat_map(|status| [Some((status, false)), Some((status, true))]);
-    let states = states.chain([None]);
-    states.map(|state| (state, count(state))).filter(|(_, count)| *count > 0).collect()
+    states.chain([None])
 }
 
 /// The date of the last report, if that is more than two years before `researched`. Silence is

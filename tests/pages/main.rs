@@ -7,6 +7,7 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+mod as_of;
 mod charts;
 mod claims;
 mod field;

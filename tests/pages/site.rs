@@ -42,6 +42,8 @@ pub static IN_ZONE: LazyLock<Site> = LazyLock::new(|| Site::build("/zone/", "zon
 pub static STRANGE: LazyLock<Site> = LazyLock::new(strange);
 /// A name that would end a script.
 pub const HOSTILE: &str = "</script><script>alert(1)</script><!--";
+/// Rendering prepares the executor once per process: one build at a time.
+pub static RENDERING: Mutex<()> = Mutex::new(());
 /// The record.
 pub static RECORD: LazyLock<Record> = LazyLock::new(|| loaded().record);
 
@@ -66,9 +68,7 @@ impl Site {
 
     /// The record below another root.
     pub fn build_from(root: &Path, base: &'static str, name: &str) -> Self {
-        // Rendering prepares the executor once per process: one build at a time.
-        static ONE: Mutex<()> = Mutex::new(());
-        let _one = ONE.lock();
+        let _one = RENDERING.lock();
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages").join(name);
         fs::remove_dir_all(&dir).ok();
         fs::create_dir_all(&dir).unwrap();

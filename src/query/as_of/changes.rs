@@ -60,8 +60,10 @@ impl Changes<'_> {
     fn required(&mut self, claim: &Claim, from: Date) {
         let own = latest(claim.as_of);
         self.stated(from, &claim.sources, own);
-        self.add(self.known.claim(claim));
-        if let Some(own) = own.filter(|own| end(*own) > end(from)) {
+        let whole = self.known.claim(claim);
+        self.add(whole);
+        // Until its words come it shows of when they hold, as soon as that is past.
+        if let Some(own) = own.filter(|own| end(*own) > end(from) && end(*own) < end(whole)) {
             self.add(own);
         }
     }
