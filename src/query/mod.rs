@@ -1,4 +1,5 @@
-//! What can be asked of the record: status on a date, silence, capacity, relations, citations.
+//! What can be asked of the record: status on a date, silence, capacity, relations, citations;
+//! the record as it was known on a date; how two entities are tied; where there is room.
 //!
 //! Pure functions over the record. "Today" is always handed in, never read from a clock.
 

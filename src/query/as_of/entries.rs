@@ -6,7 +6,7 @@ use super::{
 };
 use crate::data::{Company, Figure, Id, Initiative, Place, Project, TimelineEntry, Zone};
 
-// Each tells whether anything is left that was known.
+// Each but the last tells whether anything is left that was known.
 impl Horizon<'_> {
     pub fn project(&self, project: &mut Project) -> bool {
         let own: Vec<_> =

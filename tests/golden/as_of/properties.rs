@@ -68,6 +68,14 @@ fn from_its_release_on_the_record_is_itself() {
     assert!(then("2026-11-21") != *record(), "the day before it has another date");
 }
 
+/// A source's number is its place in the list, the same on every date.
+#[test]
+fn a_source_keeps_its_number() {
+    for day in ["1000", "2018", "2024-06"] {
+        assert!(then(day).sources == record().sources, "{day}");
+    }
+}
+
 /// What was known stays known: each entry, report, unit and sum.
 #[test]
 fn knowledge_only_grows() {
