@@ -3,6 +3,7 @@
 mod bundle;
 mod files;
 mod fingerprint;
+pub mod generate;
 mod head;
 mod html;
 mod inventory;

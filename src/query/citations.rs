@@ -1,6 +1,6 @@
-//! What rests on a source.
+//! What rests on a source, and what sources a project rests on.
 
-use crate::data::{Claim, EntityKind, EntityRef, Id, Record, Source, Text};
+use crate::data::{Claim, EntityKind, EntityRef, Id, Project, Record, Source, Text};
 
 /// A statement that cites a source.
 pub struct Citation<'a> {
@@ -21,6 +21,15 @@ pub fn cited_in<'a>(record: &'a Record, source: &Id<Source>) -> Vec<Citation<'a>
     found.projects(record);
     found.others(record);
     found.out
+}
+
+/// Every source that the record's statements about a project rest on, as often as it is cited.
+pub fn sources_of(project: &Project) -> impl Iterator<Item = &Id<Source>> {
+    let claims = project.summary.iter().flat_map(|claim| &claim.sources);
+    let events = project.events.iter().flat_map(|event| &event.sources);
+    let units = project.units.iter().flat_map(|unit| &unit.sources);
+    let money = project.investments.iter().flat_map(|investment| &investment.sources);
+    claims.chain(events).chain(units).chain(money)
 }
 
 struct Collector<'a, 's> {

@@ -1,10 +1,12 @@
 //! What can be asked of the record: status on a date, silence, capacity, relations, citations;
-//! the record as it was known on a date; how two entities are tied; where there is room.
+//! the record as it was known on a date; how two entities are tied; where there is room; which
+//! projects answer a reader's choice, and how entities compare.
 //!
 //! Pure functions over the record. "Today" is always handed in, never read from a clock.
 
 mod as_of;
 mod citations;
+pub mod explore;
 mod field;
 mod money;
 mod openings;
@@ -18,20 +20,20 @@ mod timeline;
 mod touches;
 
 pub use as_of::{AS_OF, as_of, asked_date, change_dates};
-pub use citations::{Citation, cited_in};
+pub use citations::{Citation, cited_in, sources_of};
 pub use field::{FieldUnit, StageField, fields, pictured};
 pub use money::{MoneyTotal, money_totals};
 pub use openings::{Opening, StageCapacity, openings, stage_capacities};
 pub use relations::{
-    companies_of, conflicts_about, dated_about, figures_about, figures_of, flagships,
+    companies_of, conflicts_about, dated_about, family_of, figures_about, figures_of, flagships,
     initiatives_for, initiatives_of, initiatives_with, institutes_of, institutes_with, projects_by,
     projects_of, projects_on, stages_of, unknowns_about,
 };
 pub use series::series_of;
 pub use sort::sort;
 pub use status::{
-    UnitState, is_silent, last_report, phase_on, silent_since, status_report, status_tally,
-    unit_state,
+    UnitState, counted_to, first_report, is_older, is_silent, last_report, phase_on, progress,
+    silent_since, status_report, status_tally, unit_state,
 };
 pub use targets::{TargetState, target_state};
 pub use ties::{Relation, Tie, related, tie};

@@ -30,6 +30,19 @@ pub fn projects_by<'a>(
     record.projects.iter().filter(move |project| project.companies.contains(company))
 }
 
+/// The projects that contain one, that it contains, or that may mean some of the same things.
+pub fn family_of<'a>(
+    record: &'a Record,
+    project: &'a Project,
+) -> impl Iterator<Item = &'a Project> {
+    record.projects.iter().filter(|other| {
+        other.part_of.as_ref() == Some(&project.id)
+            || project.part_of.as_ref() == Some(&other.id)
+            || other.overlaps.contains(&project.id)
+            || project.overlaps.contains(&other.id)
+    })
+}
+
 /// The stages that a company works on, each with its chain.
 pub fn stages_of<'a>(
     record: &'a Record,

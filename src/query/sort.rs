@@ -13,7 +13,11 @@ pub fn sort<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     items.extend(places.into_iter().filter_map(|at| taken.get_mut(at)?.take()));
 }
 
-fn sorted_places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+/// The places below `count` in the order of their items; equals keep their own.
+pub(super) fn sorted_places(
+    count: usize,
+    compare: &dyn Fn(usize, usize) -> Ordering,
+) -> Vec<usize> {
     let mut places: Vec<_> = (0..count).collect();
     places.sort_by(|a, b| compare(*a, *b));
     places

@@ -23,6 +23,11 @@ fn known(project: &Project, day: Date) -> impl DoubleEndedIterator<Item = &Event
     project.events.iter().filter(move |event| event.date.order().0 <= day.ordinal())
 }
 
+/// The first report on a project, of whatever sort.
+pub fn first_report(project: &Project, day: Date) -> Option<&Event> {
+    known(project, day).next()
+}
+
 /// The last report on a project, of whatever sort.
 pub fn last_report(project: &Project, day: Date) -> Option<&Event> {
     known(project, day).next_back()
@@ -78,18 +83,30 @@ pub fn silent_since(project: &Project, researched: Date) -> Option<Date> {
     is_silent(last, researched).then_some(last)
 }
 
-/// Whether a report of `last` is more than two years older than `researched`: of the one the last
-/// day that it can mean counts, of the other the first.
+/// The date to which silence is counted on `day`: that of the research, since what a later search
+/// would have found is not known; `day` itself, if it is before that.
+pub fn counted_to(record: &Record, day: Date) -> Date {
+    let researched = record.zone.researched;
+    if day.ordinal() < researched.last_day().ordinal() { day } else { researched }
+}
+
+/// Whether a report of `last` is more than two years older than `researched`.
 pub fn is_silent(last: Date, researched: Date) -> bool {
+    is_older(last, researched, SILENCE_YEARS)
+}
+
+/// Whether a report of `last` is more than so many years older than `researched`: of the one the
+/// last day that it can mean counts, of the other the first.
+pub fn is_older(last: Date, researched: Date, years: u16) -> bool {
     let (then, now) = (last.last_day(), researched.first_day());
-    let then = (then.year() + SILENCE_YEARS, then.month(), then.day());
+    let then = (then.year() + years, then.month(), then.day());
     then < (now.year(), now.month(), now.day())
 }
 
-/// How far the furthest of a project's units had come on `day`; of a project without units, the
-/// last status reported. A stop shows only once every unit has stopped.
-pub fn phase_on(project: &Project, day: Date) -> Option<Status> {
-    let rank = |status: &Status| match status {
+/// How far along a status is, from 0: what was given up, what stands still, then the way from an
+/// announcement to production.
+pub fn progress(status: Status) -> u8 {
+    match status {
         Status::Ended => 0,
         Status::Halted => 1,
         Status::Announced => 2,
@@ -97,12 +114,17 @@ pub fn phase_on(project: &Project, day: Date) -> Option<Status> {
         Status::Building => 4,
         Status::Completed => 5,
         Status::Operating => 6,
-    };
+    }
+}
+
+/// How far the furthest of a project's units had come on `day`; of a project without units, the
+/// last status reported. A stop shows only once every unit has stopped.
+pub fn phase_on(project: &Project, day: Date) -> Option<Status> {
     project
         .units
         .iter()
         .filter_map(|unit| unit_state(project, unit, day))
         .map(|state| state.status)
-        .max_by_key(rank)
+        .max_by_key(|status| progress(*status))
         .or_else(|| status_report(project, day)?.status)
 }

@@ -10,6 +10,7 @@
 mod as_of;
 mod bundle;
 mod editions;
+mod explore;
 mod field;
 mod histories;
 mod money;

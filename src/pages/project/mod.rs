@@ -8,12 +8,12 @@ use crate::{
         charts::PromiseLine, dated_section, figures_section, initiative_card, project_card,
         sources_section,
     },
-    data::{EntityKind, Id, Project, Record, Source},
+    data::{EntityKind, Project},
     edition::{Ed, use_edition},
     i18n::Key,
     query::{
-        conflicts_about, dated_about, figures_about, flagships, initiatives_of, projects_of,
-        unknowns_about,
+        conflicts_about, dated_about, family_of, figures_about, flagships, initiatives_of,
+        projects_of, sources_of, unknowns_about,
     },
     route::Route,
 };
@@ -46,10 +46,10 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
             {tables::units(ed, project)} {tables::investments(ed, project)} {figures_section(ed, figures_about(record, EntityKind::Projects, id))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Projects, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Projects, id).collect() />
-            {cards_section(ed, "family", Key::ProjectFamily, family(record, project).map(|it| project_card(ed, it)))}
+            {cards_section(ed, "family", Key::ProjectFamily, family_of(record, project).map(|it| project_card(ed, it)))}
             {cards_section(ed, "reforms", Key::ProjectReforms, reforms.map(|it| initiative_card(ed, it)))}
             {dated_section(ed, dated_about(record, EntityKind::Projects, id))}
-            {sources_section(ed, sources(project))}
+            {sources_section(ed, sources_of(project).collect())}
             {others(ed, project)}
         </article>
     }
@@ -103,28 +103,6 @@ fn facts(ed: Ed, project: &'static Project) -> impl IntoView {
             <dd>{companies} {unnamed}</dd>
         </dl>
     }
-}
-
-/// Every source that the page's statements about the project rest on.
-fn sources(project: &'static Project) -> Vec<&'static Id<Source>> {
-    let claims = project.summary.iter().flat_map(|claim| &claim.sources);
-    let events = project.events.iter().flat_map(|event| &event.sources);
-    let units = project.units.iter().flat_map(|unit| &unit.sources);
-    let money = project.investments.iter().flat_map(|investment| &investment.sources);
-    claims.chain(events).chain(units).chain(money).collect()
-}
-
-/// The projects that contain it, that it contains, or that may mean some of the same things.
-fn family(
-    record: &'static Record,
-    project: &'static Project,
-) -> impl Iterator<Item = &'static Project> {
-    record.projects.iter().filter(|other| {
-        other.part_of.as_ref() == Some(&project.id)
-            || project.part_of.as_ref() == Some(&other.id)
-            || other.overlaps.contains(&project.id)
-            || project.overlaps.contains(&other.id)
-    })
 }
 
 /// The way on: from a flagship to the other flagships, from another project to those of its
