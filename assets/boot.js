@@ -53,6 +53,24 @@
     else tell(event.detail);
   });
 
+  // Search: its button and its keys open the dialog, before the program runs and after.
+  const search = () => {
+    const dialog = document.getElementById("search");
+    if (dialog && !dialog.open) dialog.showModal();
+  };
+  document.addEventListener("click", ({ target }) => {
+    if (target.closest("[aria-controls=search]")) search();
+    else if (target.id === "search") target.close();
+  });
+  document.addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const command = ctrlKey || metaKey;
+    const typing = target.closest("select, textarea, input:not([type=radio], [type=checkbox])");
+    if (altKey || !(command ? key.toLowerCase() === "k" : key === "/" && !typing)) return;
+    event.preventDefault();
+    search();
+  });
+
   // A step back from a page that was loaded anew leads to one that nothing has rendered.
   addEventListener("popstate", () => {
     if (!("ready" in page) && page.route !== location.pathname) location.reload();

@@ -3,28 +3,33 @@
 use crate::{
     address::Address,
     browser::{self, Place, Site},
-    components::{Footer, Header, live},
+    components::{AsOf, Footer, Header, Searcher, as_of_banner, live},
     edition::Ed,
     i18n::Key,
     pages::{Page, meta},
+    route::Route,
 };
 use leptos::prelude::*;
 
-/// The whole site in one edition: header, page, footer.
+/// The whole site in one language.
 ///
 /// [`crate::route::Route`] alone knows which places there are; [`crate::browser`] watches links
 /// and the history.
 #[component]
 pub fn App(
-    /// What is shown.
+    /// What is shown: the record as of its release.
     edition: Ed,
     /// The path that is shown first, with its base.
     path: String,
 ) -> impl IntoView {
-    provide_context(edition);
     let address = Address::provide(path);
+    let time = AsOf::new(edition);
+    let date = Memo::new(move |_| time.date());
     let here = Memo::new(move |_| edition.route_at(&address.path.read()));
-    let title = move || meta(edition, here.read_untracked().as_ref()).title;
+    let title = move || {
+        let ed = time.edition(date.get_untracked());
+        meta(ed, here.read_untracked().as_ref()).title
+    };
     let announcement = RwSignal::new(String::new());
     let show = move |place: &Place| {
         let moved = *address.path.read_untracked() != place.path;
@@ -41,14 +46,26 @@ pub fn App(
         show: Box::new(show),
         title: Box::new(title),
     });
-    let page = live(move || view! { <Page route=here.get() /> }.into_any());
+    Searcher::provide(edition);
+    let shell = live(move || shell(time, time.edition(date.get()), here));
     view! {
-        <a class="skip" href="#main" rel="external">{edition.t(Key::SkipToMain)}</a>
-        <Header here=here />
-        <main id="main" tabindex="-1">{page}</main>
-        <Footer here=here />
+        {shell}
         <p id="announcer" class="visually-hidden" role="status" aria-live="polite">{announcement}</p>
     }
+}
+
+/// Header, page and footer in one edition: today's, or that of another date.
+fn shell(time: AsOf, ed: Ed, here: Memo<Option<Route>>) -> AnyView {
+    provide_context(ed);
+    let page = live(move || view! { <Page route=here.get() /> }.into_any());
+    view! {
+        <a class="skip" href="#main" rel="external">{ed.t(Key::SkipToMain)}</a>
+        <Header here=here />
+        {as_of_banner(time, ed)}
+        <main id="main" tabindex="-1">{page}</main>
+        <Footer here=here />
+    }
+    .into_any()
 }
 
 /// Sets a signal whose value has changed: another would render anew what stands.

@@ -1,9 +1,10 @@
 //! An edition: the site in one language, under one base path.
 
 use crate::{
-    data::{Record, Text},
+    data::{Date, Record, Text},
     file_sizes::FileSizes,
     i18n::{Key, Texts},
+    query::{AS_OF, as_of},
     route::Route,
 };
 use leptos::prelude::*;
@@ -29,6 +30,8 @@ pub struct Edition {
     pub base: String,
     /// What the files of this build weigh, where that is known.
     pub sizes: Option<FileSizes>,
+    /// The date that it shows the record as of, where that is not the release's.
+    pub as_of: Option<Date>,
     bundle: Bundle,
 }
 
@@ -39,7 +42,15 @@ impl Edition {
     /// Puts `bundle` into use under `base`, for ever.
     pub fn open(bundle: Bundle, base: &str, sizes: Option<FileSizes>) -> Ed {
         let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
-        Box::leak(Box::new(Self { base, sizes, bundle }))
+        Box::leak(Box::new(Self { base, sizes, as_of: None, bundle }))
+    }
+
+    /// The same, with the record as it was known on a date; for ever, too, so ask for each date
+    /// once. Words are shared, so that a record of another date takes little room.
+    pub fn as_of(&self, date: Date) -> Ed {
+        let bundle = Bundle { record: as_of(self.record(), date), ..self.bundle.clone() };
+        let (base, sizes) = (self.base.clone(), self.sizes);
+        Box::leak(Box::new(Self { base, sizes, as_of: Some(date), bundle }))
     }
 
     /// The language's code.
@@ -88,13 +99,18 @@ impl Edition {
         text.in_lang(self.lang())
     }
 
-    /// The address of a place in this language.
+    /// The address of a place in this language. As of another date it says so: the whole site
+    /// is shown as of that date until the reader goes back.
     pub fn href(&self, route: &Route) -> String {
-        self.href_in(self.lang(), route)
+        let path = self.path_in(self.lang(), route);
+        match self.as_of {
+            Some(date) => format!("{path}?{AS_OF}={date}"),
+            None => path,
+        }
     }
 
-    /// The address of a place in another language.
-    pub fn href_in(&self, lang: &str, route: &Route) -> String {
+    /// The path of a place in a language.
+    pub fn path_in(&self, lang: &str, route: &Route) -> String {
         format!("{}{lang}/{}", self.base, route.path())
     }
 

@@ -1,6 +1,6 @@
 //! The sizes of a build's files, as the About page tells them.
 
-/// What a first visit loads beside the page itself, in bytes. The builder writes the sizes on the
+/// What a visit loads beside the page itself, in bytes. The builder writes the sizes on the
 /// root element of every page, and the application reads them there: they cannot stand in the
 /// bundle, whose own size is one of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct FileSizes {
     pub wasm: usize,
     /// The record and the interface texts of one language.
     pub bundle: usize,
+    /// The search index of one language, which is fetched when somebody searches.
+    pub search: usize,
 }
 
 impl FileSizes {
@@ -32,14 +34,15 @@ impl FileSizes {
             glue: number()?,
             wasm: number()?,
             bundle: number()?,
+            search: number()?,
         })
     }
 
     /// One line, for an attribute of the page.
     pub fn to_attribute(self) -> String {
         let how = if self.packed { "br" } else { "raw" };
-        let Self { style, boot, glue, wasm, bundle, .. } = self;
-        format!("{how} {style} {boot} {glue} {wasm} {bundle}")
+        let Self { style, boot, glue, wasm, bundle, search, .. } = self;
+        format!("{how} {style} {boot} {glue} {wasm} {bundle} {search}")
     }
 }
 
@@ -49,9 +52,10 @@ mod tests {
 
     #[test]
     fn sizes_survive_the_page() {
-        let sizes = FileSizes { packed: true, style: 1, boot: 2, glue: 3, wasm: 4, bundle: 5 };
+        let sizes =
+            FileSizes { packed: true, style: 1, boot: 2, glue: 3, wasm: 4, bundle: 5, search: 6 };
         assert_eq!(FileSizes::from_attribute(&sizes.to_attribute()), Some(sizes));
-        assert_eq!(FileSizes::from_attribute("br 1 2 3 x 5"), None);
+        assert_eq!(FileSizes::from_attribute("br 1 2 3 x 5 6"), None);
         assert_eq!(FileSizes::from_attribute(""), None);
     }
 }

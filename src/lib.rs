@@ -7,7 +7,7 @@
 //! | module | what is in it | knows |
 //! |---|---|---|
 //! | [`data`] | the record's types, dates, quantities, checks | nothing else |
-//! | [`query`] | status on a date, totals, relations | `data` |
+//! | [`query`] | status on a date, totals, relations, search | `data` |
 //! | [`i18n`] | interface texts, numbers, dates, money | `data` |
 //! | [`route`], [`edition`], [`file_sizes`] | the places of the site; a record in one language; what its files weigh | `data`, `i18n` |
 //! | [`address`] | the address that is shown, as signals | [`browser`] |

@@ -34,7 +34,7 @@ fn sitemap(site: &str, translations: &[Translation]) -> String {
                     out,
                     "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
                     escape(&language.tag),
-                    escape(&format!("{site}{}", ed.href_in(&language.code, &route))),
+                    escape(&format!("{site}{}", ed.path_in(&language.code, &route))),
                 );
             }
             out.push_str("</url>\n");
@@ -57,7 +57,9 @@ fn headers(base: &str) -> String {
         "{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
          Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n"
     );
-    for pattern in ["zone-showcase-*", "boot-*", "style-*", "bundle-*", "icon-*", "social-*"] {
+    for pattern in
+        ["zone-showcase-*", "boot-*", "style-*", "bundle-*", "search-*", "icon-*", "social-*"]
+    {
         _ = write!(out, "{base}{pattern}\n{forever}");
     }
     out

@@ -1,7 +1,7 @@
 //! A record made larger, for measurements and tests. Nothing that it adds is true.
 
 use crate::data::{Date, DateSpan, Id, Name, Project, Record};
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The record with as many projects as asked for: its own first, then copies of them, round by
 /// round. A copy has an id and a name of its own, another company, where it has one, other years
@@ -54,7 +54,7 @@ fn id_of(id: &Id<Project>, round: usize) -> Id<Project> {
 
 fn number(name: &mut Name, round: usize) {
     let numbered = |(lang, name): (&String, &String)| (lang.clone(), format!("{name} {round}"));
-    name.0 = name.0.iter().map(numbered).collect::<BTreeMap<_, _>>();
+    name.0 = Arc::new(name.0.iter().map(numbered).collect());
 }
 
 /// So many years before, as precisely as the date is known.

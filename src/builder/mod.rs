@@ -10,6 +10,7 @@ mod inventory;
 mod linked_data;
 mod picture;
 mod render;
+mod search_index;
 mod sheet;
 mod shell;
 mod site;
@@ -21,6 +22,7 @@ pub use files::CONTENT_SECURITY_POLICY;
 pub use inventory::inventory;
 pub use picture::PICTURES;
 pub use render::{init, render};
+pub use search_index::{SearchIndex, search_indexes};
 pub use sheet::{Sheet, fingerprints, sheets, write_sheets};
 
 use crate::{
@@ -29,6 +31,7 @@ use crate::{
     file_sizes::FileSizes,
     i18n::all_keys,
 };
+use bundle::Bundled;
 use picture::Picture;
 use shell::Shell;
 use site::{Site, Translation};
@@ -86,18 +89,32 @@ pub fn build(order: &Order) -> Result<Built, Faults> {
     files.extend(pictures.iter().flatten().map(|picture| picture.file.as_str()));
     let release = fingerprint::release(&loaded, &files);
     let mut translations = Vec::new();
-    for (bundle, picture) in bundles(&loaded, &release).map_err(one)?.into_iter().zip(pictures) {
-        let name = format!("bundle-{}", bundle.bundle.lang);
-        let file = put(&order.staging, &name, "json", bundle.json.as_bytes()).map_err(one)?;
-        let weight = sizes::weight(bundle.json.as_bytes(), order.packed_sizes).map_err(one)?;
-        let sizes = FileSizes { bundle: weight, ..shared };
-        let ed = Edition::open(bundle.bundle, &order.base, Some(sizes));
-        translations.push(Translation { ed, bundle: file, picture });
+    let bundles = bundles(&loaded, &release).map_err(one)?.into_iter();
+    let indexes = search_indexes(&loaded.record, &loaded.texts);
+    for ((bundle, index), picture) in bundles.zip(indexes).zip(pictures) {
+        translations.push(translation(order, shared, bundle, &index, picture).map_err(one)?);
     }
     let site_url = order.site_url.clone().unwrap_or_else(|| loaded.record.zone.site_url.clone());
     let site = Site { order, shell, style, boot, release, site_url, translations };
     let pages = site.write().map_err(one)?;
     Ok(Built { pages, site_url: site.site_url })
+}
+
+/// Writes the files of one language, and puts its bundle into use.
+fn translation(
+    order: &Order,
+    shared: FileSizes,
+    bundled: Bundled,
+    index: &SearchIndex,
+    picture: Option<Picture>,
+) -> Result<Translation, String> {
+    let (dir, lang) = (&order.staging, &index.lang);
+    let weigh = |text: &str| sizes::weight(text.as_bytes(), order.packed_sizes);
+    let bundle = put(dir, &format!("bundle-{lang}"), "json", bundled.json.as_bytes())?;
+    let search = put(dir, &format!("search-{lang}"), "txt", index.text.as_bytes())?;
+    let sizes = FileSizes { bundle: weigh(&bundled.json)?, search: weigh(&index.text)?, ..shared };
+    let ed = Edition::open(bundled.bundle, &order.base, Some(sizes));
+    Ok(Translation { ed, bundle, search, picture })
 }
 
 /// The sizes of the files that every page shares.
@@ -115,6 +132,7 @@ fn weigh(order: &Order, shell: &Shell, style: &str, boot: &str) -> Result<FileSi
         glue: staged(&shell.glue)?,
         wasm: staged(&shell.wasm)?,
         bundle: 0,
+        search: 0,
     })
 }
 

@@ -20,6 +20,8 @@ pub(super) struct Translation {
     pub ed: Ed,
     /// The name of its bundle.
     pub bundle: String,
+    /// The name of its search index.
+    pub search: String,
     pub picture: Option<Picture>,
 }
 
@@ -39,54 +41,58 @@ impl Site<'_> {
         init();
         let mut written = BTreeSet::new();
         let mut count = 0;
-        for Translation { ed, bundle, .. } in &self.translations {
-            for route in Route::all(ed.record()) {
-                let address = ed.href(&route);
-                let html = self.page(ed, bundle, &route, &address)?;
+        for of in &self.translations {
+            for route in Route::all(of.ed.record()) {
+                let address = of.ed.href(&route);
+                let html = self.page(of, &route, &address)?;
                 self.put_page(&mut written, &address, &html)?;
                 count += 1;
             }
         }
-        let Some(Translation { ed, bundle, .. }) = self.translations.first() else {
+        let Some(first) = self.translations.first() else {
             return Err("the record names no language; add one to zone.json".to_owned());
         };
-        let root = ed.base.clone();
-        self.put_page(&mut written, &root, &self.page(ed, bundle, &Route::Overview, &root)?)?;
-        write(&self.order.staging.join("404.html"), self.missing(ed, bundle)?.as_bytes())?;
+        let root = first.ed.base.clone();
+        self.put_page(&mut written, &root, &self.page(first, &Route::Overview, &root)?)?;
+        write(&self.order.staging.join("404.html"), self.missing(first)?.as_bytes())?;
         files::write_all(&self.order.staging, &self.site_url, &self.translations)?;
         Ok(count + 1)
     }
 
     /// A page as it is written.
-    fn page(&self, ed: Ed, bundle: &str, route: &Route, address: &str) -> Result<String, String> {
+    fn page(&self, of: &Translation, route: &Route, address: &str) -> Result<String, String> {
+        let ed = of.ed;
         if ed.route_at(address).as_ref() != Some(route) {
             return Err(format!("{address} leads to another page than it was made for"));
         }
         let rendered = render(ed, address);
         let rendered = rendered.map_err(|why| format!("{address} cannot be rendered: {why}"))?;
         let head = head(self, ed, Some(route), &rendered);
-        self.shell.fill(&self.frame(ed, bundle, address), &head, &rendered)
+        self.shell.fill(&self.frame(of, address), &head, &rendered)
     }
 
     /// The page for whatever is not there. It is never hydrated: it has no route mark.
-    fn missing(&self, ed: Ed, bundle: &str) -> Result<String, String> {
+    fn missing(&self, of: &Translation) -> Result<String, String> {
+        let ed = of.ed;
         let address = format!("{}{}/404/", ed.base, ed.lang());
         let rendered = render(ed, &address)?;
         let head = head(self, ed, None, &rendered);
         let others =
             self.translations.iter().map(|other| other.ed).filter(|it| it.lang() != ed.lang());
         let body = rendered + &html::missing_elsewhere(others);
-        self.shell.fill(&self.frame(ed, bundle, ""), &head, &body)
+        self.shell.fill(&self.frame(of, ""), &head, &body)
     }
 
-    fn frame(&self, ed: Ed, bundle: &str, address: &str) -> html::Frame {
+    fn frame(&self, of: &Translation, address: &str) -> html::Frame {
+        let ed = of.ed;
         let at = |file: &str| format!("{}{file}", ed.base);
         html::Frame {
             lang: ed.tag().to_owned(),
             base: ed.base.clone(),
             route: address.to_owned(),
             release: self.release.clone(),
-            bundle: at(bundle),
+            bundle: at(&of.bundle),
+            search: at(&of.search),
             glue: at(&self.shell.glue),
             wasm: at(&self.shell.wasm),
             style: at(&self.style),

@@ -61,6 +61,8 @@ pub struct Visit {
     pub reading: Sizes,
     /// All of it, the application included.
     pub everything: Sizes,
+    /// The search index, which is fetched when somebody searches.
+    pub search: Sizes,
 }
 
 /// Weighs a first visit to the page at `path` below `dist`, such as `en/`.
@@ -90,7 +92,8 @@ pub fn visit(dist: &Path, path: &str) -> Result<Visit, String> {
         parts.iter().fold(Sizes::default(), |sum, (_, sizes)| sum.plus(*sizes))
     };
     let (reading, everything) = (sum(&parts[..3]), sum(&parts));
-    Ok(Visit { page: path.to_owned(), parts, reading, everything })
+    let search = weigh(file(attribute(&html, "data-search")))?;
+    Ok(Visit { page: path.to_owned(), parts, reading, everything, search })
 }
 
 /// The value of the first `name="…"` in our own HTML.
@@ -109,5 +112,6 @@ pub fn table(visit: &Visit) -> String {
     out.extend(visit.parts.iter().map(|(name, sizes)| row(name, *sizes)));
     out.push_str(&row("what a reader needs", visit.reading));
     out.push_str(&row("everything", visit.everything));
+    out.push_str(&row("search index, when used", visit.search));
     out
 }

@@ -4,6 +4,7 @@ use super::{Limits, SourceMarks, prose};
 use crate::{
     data::{Claim, Scope},
     edition::{Ed, use_edition},
+    i18n::Key,
 };
 use leptos::prelude::*;
 
@@ -23,16 +24,11 @@ pub fn Claims(
 }
 
 /// A statement as a paragraph: its words, what limits them, its sources.
-pub fn claim_paragraph(ed: Ed, entity: String, claim: &'static Claim) -> impl IntoView {
+pub fn claim_paragraph(ed: Ed, entity: String, claim: &'static Claim) -> AnyView {
     paragraph(ed, entity, claim, None)
 }
 
-fn paragraph(
-    ed: Ed,
-    entity: String,
-    claim: &'static Claim,
-    told_of: Option<Scope>,
-) -> impl IntoView {
+fn paragraph(ed: Ed, entity: String, claim: &'static Claim, told_of: Option<Scope>) -> AnyView {
     let limits = Limits {
         as_of: claim.as_of.as_ref(),
         scope: Some(claim.scope),
@@ -40,10 +36,14 @@ fn paragraph(
         certainty: claim.certainty,
         ..Limits::default()
     };
+    if claim.text.is_empty() {
+        return view! { <p class="claim limits">{ed.t(Key::ToldLater)}</p> }.into_any();
+    }
     let of = entity.clone();
     view! {
         <p class="claim" data-claim=entity>
             {prose(ed, &claim.text)} {limits.view(ed)} <SourceMarks sources=&claim.sources of />
         </p>
     }
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! What stands on every page: header and footer.
 
-use super::{ThemeSwitch, both_names, report::mail};
+use super::{SearchBox, ThemeSwitch, as_of_link, both_names, live, report::mail};
 use crate::{
     address::{address_of, use_address},
     data::Language,
@@ -30,7 +30,7 @@ pub fn Header(
     ];
     let links = sections.map(|(route, key)| {
         let href = ed.href(&route);
-        let current = current(ed, here, href.clone());
+        let current = current(ed, here, ed.path_in(ed.lang(), &route));
         view! { <li><a href=href aria-current=current>{ed.t(key)}</a></li> }
     });
     view! {
@@ -40,6 +40,7 @@ pub fn Header(
                 <ul>{Vec::from(links)}</ul>
             </nav>
             <div class="tools">
+                <SearchBox />
                 <LanguageLinks here />
                 <ThemeSwitch />
             </div>
@@ -51,11 +52,11 @@ pub fn Header(
 fn current(
     ed: Ed,
     here: Signal<Option<Route>>,
-    href: String,
+    path: String,
 ) -> impl Fn() -> Option<&'static str> + Clone {
     move || {
-        let here = ed.href(&here.get()?);
-        match here.strip_prefix(href.as_str())? {
+        let here = ed.path_in(ed.lang(), &here.get()?);
+        match here.strip_prefix(path.as_str())? {
             "" => Some("page"),
             _ => Some("true"),
         }
@@ -78,7 +79,7 @@ fn language_link(
 ) -> impl IntoView {
     let address = use_address();
     let href = move || {
-        let path = ed.href_in(&language.code, &here.get().unwrap_or(Route::Overview));
+        let path = ed.path_in(&language.code, &here.get().unwrap_or(Route::Overview));
         address_of(&path, &address.query.read(), &address.hash.read())
     };
     view! {
@@ -119,14 +120,19 @@ pub fn Footer(
     ]
     .map(|(route, key)| {
         let href = ed.href(&route);
-        let current = current(ed, here, href.clone());
+        let current = current(ed, here, ed.path_in(ed.lang(), &route));
         view! { <li><a href=href aria-current=current>{ed.t(key)}</a></li> }
+    });
+    let earlier = live(move || {
+        let route = here.get().unwrap_or(Route::Overview);
+        view! { <p>{as_of_link(ed, &route)}</p> }.into_any()
     });
     view! {
         <footer class="bottom">
             <p class="who">{ed.t(who)}</p>
             <p data-chrome>{release}</p>
             {contact(ed, here)}
+            {earlier}
             <ul>{Vec::from(links)}</ul>
         </footer>
     }

@@ -1,5 +1,6 @@
 //! What pages are built of.
 
+mod as_of;
 mod cards;
 pub mod charts;
 mod choice;
@@ -17,12 +18,14 @@ mod path;
 mod prose;
 mod report;
 mod room;
+mod search;
 mod status;
 mod status_filter;
 mod table;
 mod tally;
 mod theme;
 
+pub use as_of::{AsOf, as_of_banner, as_of_link};
 pub use cards::{
     cards_section, company_card, dated_section, figures_section, initiative_card, institute_card,
     project_card, sources_section,
@@ -42,6 +45,7 @@ pub use path::{InvestorPath, Steps, motto};
 pub use prose::{both_names, plain, prose};
 pub use report::report_link;
 pub use room::Room;
+pub use search::{SearchBox, Searcher};
 pub use status::{LaterReport, StatusLine, StatusWord, unit_status_text};
 pub use status_filter::{StatusFilter, choice_of};
 pub use table::{Cell, Column, Table};

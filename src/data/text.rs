@@ -1,15 +1,15 @@
 //! Texts in every language of the record.
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A text in each language of the record: `{ "en": "…", "zh": "…" }`.
 ///
 /// A language's bundle holds that language alone. A glossary term is marked
-/// `[[term_id|words]]`.
+/// `[[term_id|words]]`. Copies share it: a record as of another date is mostly the same words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Text(pub BTreeMap<String, String>);
+pub struct Text(pub Arc<BTreeMap<String, String>>);
 
 impl Text {
     /// The text in `lang`, or in the first language there is.
@@ -27,12 +27,17 @@ impl Text {
 /// bundle: both names are shown, and both can be searched for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Name(pub BTreeMap<String, String>);
+pub struct Name(pub Arc<BTreeMap<String, String>>);
 
 impl Name {
     /// The name in `lang`, or in the first language there is.
     pub fn in_lang(&self, lang: &str) -> &str {
         pick(&self.0, lang)
+    }
+
+    /// The name in every language.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
     }
 
     /// The name in each other language, as `(language, name)`, where it differs.

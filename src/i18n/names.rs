@@ -30,7 +30,9 @@ pub fn all_keys() -> Vec<String> {
     add("mode", Mode::ALL.iter().map(|mode| mode.as_str()).collect());
     add("step", Step::ALL.iter().map(|step| step.as_str()).collect());
     add("qualifier", Qualifier::ALL.iter().map(|qualifier| qualifier.as_str()).collect());
-    add("entity", EntityKind::ALL.iter().map(|kind| kind.as_str()).collect());
+    for family in ["entity", "entities"] {
+        add(family, EntityKind::ALL.iter().map(|kind| kind.as_str()).collect());
+    }
     add("unit", MeasurementUnit::ALL.iter().map(|unit| unit.as_str()).collect());
     add("language", SourceLanguage::ALL.iter().map(|language| language.as_str()).collect());
     all

@@ -135,6 +135,7 @@ fn sizes(ed: Ed) -> Option<impl IntoView> {
         (Key::SizesBoot, sizes.boot),
         (Key::SizesWasm, sizes.wasm + sizes.glue),
         (Key::SizesBundle, sizes.bundle),
+        (Key::SizesSearch, sizes.search),
     ];
     let rows = files.map(|(name, bytes)| {
         view! {

@@ -1,6 +1,6 @@
 //! What can be asked of the record: status on a date, silence, capacity, relations, citations;
 //! the record as it was known on a date; how two entities are tied; where there is room; which
-//! projects answer a reader's choice, and how entities compare.
+//! projects answer a reader's choice, and how entities compare; and search.
 //!
 //! Pure functions over the record. "Today" is always handed in, never read from a clock.
 
@@ -11,6 +11,7 @@ mod field;
 mod money;
 mod openings;
 mod relations;
+pub mod search;
 mod series;
 mod sort;
 mod status;

@@ -10,6 +10,7 @@
 
 mod access;
 mod anchors;
+mod as_of;
 mod chromium;
 mod console;
 mod crashed;
@@ -33,6 +34,7 @@ mod policy;
 mod print;
 mod releases;
 mod scripts_off;
+mod search;
 mod server;
 mod site;
 mod sizes;

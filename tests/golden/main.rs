@@ -15,6 +15,7 @@ mod field;
 mod histories;
 mod money;
 mod openings;
+mod search;
 mod series;
 mod status;
 mod targets;

@@ -9,6 +9,7 @@ use std::{
 };
 use zone_showcase::{
     builder::{Order, build},
+    query::search::Search,
     route::Route,
 };
 
@@ -54,6 +55,22 @@ fn the_missing_page_never_hydrates_and_leads_on() {
 }
 
 #[test]
+fn each_page_names_the_search_index_of_its_language() {
+    for site in [&*AT_ROOT, &*IN_ZONE] {
+        for lang in languages() {
+            let page = site.page(&format!("{}{lang}/projects/", site.base));
+            let address = page.root_element().attr("data-search").unwrap().to_owned();
+            let file = address.strip_prefix(site.base).unwrap();
+            let index = fs::read_to_string(site.dir.join(file)).unwrap();
+            let project = &RECORD.projects[0];
+            let found = Search::open(index).unwrap().find(project.name.in_lang(lang), 1);
+            assert_eq!(found.groups[0].hits[0].entity.id, project.id.as_str());
+            assert_eq!(found.groups[0].hits[0].title.text, project.name.in_lang(lang));
+        }
+    }
+}
+
+#[test]
 fn each_language_has_a_bundle_in_that_language_alone() {
     let bundle = |lang: &str| {
         let page = AT_ROOT.page(&format!("/{lang}/"));
@@ -66,8 +83,8 @@ fn each_language_has_a_bundle_in_that_language_alone() {
             assert_eq!(bundle(lang).contains(&sentence(other)), lang == other, "{lang} {other}");
         }
         // Names stay in all languages.
-        for name in RECORD.projects[0].name.0.values() {
-            assert!(bundle(lang).contains(name.as_str()));
+        for name in RECORD.projects[0].name.all() {
+            assert!(bundle(lang).contains(name));
         }
     }
 }

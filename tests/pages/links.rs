@@ -24,6 +24,8 @@ fn every_link_resolves(site: &Site) {
                 continue;
             }
             let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+            // A state is shown by the page of its path.
+            let path = path.split_once('?').map_or(path, |(path, _)| path);
             let target = if path.is_empty() { address } else { &path.to_owned() };
             let found = ids.get(target).unwrap_or_else(|| panic!("{address}: {href} has no page"));
             assert!(

@@ -137,8 +137,8 @@ impl Page<'_> {
         let lang = self.ed.lang();
         let first = names.first().map_or("", |name| name.in_lang(lang));
         let mut others: Vec<&str> = Vec::new();
-        for name in names.iter().flat_map(|name| name.0.values()) {
-            if name != first && !others.contains(&name.as_str()) {
+        for name in names.iter().flat_map(|name| name.all()) {
+            if name != first && !others.contains(&name) {
                 others.push(name);
             }
         }

@@ -10,7 +10,7 @@ use crate::{
     },
     edition::{Ed, use_edition},
     i18n::{Key, date},
-    query::{fields, flagships, pictured},
+    query::{cited_in, fields, flagships, pictured},
     route::Route,
 };
 use leptos::prelude::*;
@@ -34,7 +34,7 @@ fn hero(ed: Ed) -> impl IntoView {
     let kicker = ed.fill(
         Key::HeroKicker,
         &[
-            ("sources", &ed.record().sources.len().to_string()),
+            ("sources", &sources_cited(ed).to_string()),
             ("researched", &date(ed.texts(), zone.researched)),
         ],
     );
@@ -48,6 +48,15 @@ fn hero(ed: Ed) -> impl IntoView {
             <p class="kicker" data-derived="count">{kicker}</p>
             <River />
         </header>
+    }
+}
+
+/// How many sources the site rests on. Every one is cited; of another date, some not yet.
+fn sources_cited(ed: Ed) -> usize {
+    let (record, all) = (ed.record(), &ed.record().sources);
+    match ed.as_of {
+        Some(_) => all.iter().filter(|source| !cited_in(record, &source.id).is_empty()).count(),
+        None => all.len(),
     }
 }
 

@@ -43,7 +43,7 @@ pub use changes::change_dates;
 use crate::data::{Date, Record};
 use kept::Horizon;
 
-/// The query parameter that asks for a date.
+/// The parameter of an address that asks for a date.
 pub const AS_OF: &str = "as-of";
 
 /// The record as it was known on the last day that `day` can mean: the record itself from its
@@ -57,14 +57,10 @@ pub fn as_of(record: &Record, day: Date) -> Record {
     then
 }
 
-/// The date that a query asks for, with its `?` or without: `?as-of=2024-06`. `None` where it asks
-/// for none, for what is no date, or for one that is not before the release: then the record
-/// itself is shown.
-pub fn asked_date(record: &Record, query: &str) -> Option<Date> {
-    let pairs = query.strip_prefix('?').unwrap_or(query).split('&');
-    let mut asked = pairs.filter_map(|pair| pair.strip_prefix(AS_OF)?.strip_prefix('='));
-    let date = Date::parse(asked.next()?).ok()?;
-    is_past(record, date).then_some(date)
+/// The date that a parameter of an address asks for: `2024-06`. `None` where it is no date, or one
+/// that is not before the release: then the record itself is shown.
+pub fn asked_date(record: &Record, asked: &str) -> Option<Date> {
+    Date::parse(asked).ok().filter(|date| is_past(record, *date))
 }
 
 fn is_past(record: &Record, day: Date) -> bool {
