@@ -105,6 +105,33 @@ async fn on_a_phone() {
         .await;
 }
 
+/// What opens over a page, or stands above it, is part of it.
+#[tokio::test]
+async fn search_and_an_earlier_date() {
+    Journey::at_root()
+        .run(async |page| {
+            let axe = axe();
+            let mut faults = Vec::new();
+            for lang in crate::site::LANGUAGES {
+                for (query, there) in [
+                    ("?q=solar", "document.querySelector('.found li')"),
+                    ("?as-of=2024-06", "document.querySelector('.as-of')"),
+                ] {
+                    for width in [360, 1280] {
+                        page.width(width).await;
+                        page.open(&format!("/{lang}/projects/{query}")).await;
+                        page.ready().await;
+                        page.until(there).await;
+                        let found = violations(page, &axe).await;
+                        faults.extend(found.into_iter().map(|it| format!("{lang} {query}: {it}")));
+                    }
+                }
+            }
+            assert!(faults.is_empty(), "{} violations:\n{}", faults.len(), faults.join("\n"));
+        })
+        .await;
+}
+
 /// Axe finds what is there to be found.
 #[tokio::test]
 async fn a_violation_is_noticed() {

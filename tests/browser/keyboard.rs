@@ -13,7 +13,8 @@ const LOOK: &str = "
     const ringed = style(drawn).outlineStyle !== 'none'
         && parseFloat(style(drawn).outlineWidth) >= 1;
     const kind = it.matches('a.skip') ? 'skip' : it.matches('a.brand') ? 'brand'
-        : it.matches('nav a') ? 'nav' : it.matches('a.language') ? 'language'
+        : it.matches('nav a') ? 'nav' : it.matches('.search-button') ? 'search'
+        : it.matches('a.language') ? 'language'
         : it.matches('[name=theme]') ? 'theme' : it.matches('[name=status]') ? 'legend'
         : it.matches('.block a') ? 'block' : it.closest('main') ? 'main'
         : it.closest('footer') ? 'footer' : 'other';
@@ -51,8 +52,10 @@ async fn the_overview_can_be_walked() {
                 let stops = stops(page).await;
                 let mut kinds: Vec<_> = stops.iter().map(|(kind, _)| kind.as_str()).collect();
                 kinds.dedup();
-                let wanted =
-                    ["skip", "brand", "nav", "language", "theme", "main", "legend", "block"];
+                let wanted = [
+                    "skip", "brand", "nav", "search", "language", "theme", "main", "legend",
+                    "block",
+                ];
                 assert_eq!(kinds[..wanted.len()], wanted, "{kinds:?}");
                 assert!(kinds.contains(&"footer"), "the walk ends at {:?}", stops.last());
             }
@@ -71,7 +74,11 @@ async fn other_pages_can_be_walked() {
                 let stops = stops(page).await;
                 let mut kinds: Vec<_> = stops.iter().map(|(kind, _)| kind.as_str()).collect();
                 kinds.dedup();
-                assert_eq!(kinds[..5], ["skip", "brand", "nav", "language", "theme"], "{path}");
+                assert_eq!(
+                    kinds[..6],
+                    ["skip", "brand", "nav", "search", "language", "theme"],
+                    "{path}"
+                );
             }
         })
         .await;
