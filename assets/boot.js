@@ -56,6 +56,8 @@
   // Search: its button and its keys open the dialog, before the program runs and after.
   const search = () => {
     const dialog = document.getElementById("search");
+    // On the page for what is not there the program never runs; the dialog says so.
+    if (!("ready" in page) && page.route !== location.pathname) page.asleep = "";
     if (dialog && !dialog.open) dialog.showModal();
   };
   document.addEventListener("click", ({ target }) => {

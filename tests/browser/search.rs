@@ -165,3 +165,21 @@ async fn queries_of_this_visit_can_be_asked_again() {
         })
         .await;
 }
+
+/// On the page for what is not there, and where the program fails, the dialog says that nothing
+/// will be found.
+#[tokio::test]
+async fn where_no_program_runs_the_dialog_says_so() {
+    Journey::at_root()
+        .with(".wasm", Fault::Status(404))
+        .run(async |page| {
+            for path in ["/en/no-such-page/", "/zh/about/"] {
+                page.open(path).await;
+                page.click(".search-button").await;
+                page.until(OPEN).await;
+                page.until("document.querySelector('.without-program').checkVisibility()").await;
+                assert!(!page.holds("document.querySelector('.said').checkVisibility()").await);
+            }
+        })
+        .await;
+}
