@@ -43,6 +43,7 @@ pub fn App(
     };
     browser::navigate(Site {
         has: Box::new(move |path| edition.has(path)),
+        prepare: Box::new(move |path, then| prepare(edition, path, then)),
         show: Box::new(show),
         title: Box::new(title),
     });
@@ -66,6 +67,19 @@ fn shell(time: AsOf, ed: Ed, here: Memo<Option<Route>>) -> AnyView {
         <Footer here=here />
     }
     .into_any()
+}
+
+/// Fetches the sources in full, if the page at a path shows one and they are still to come.
+fn prepare(edition: Ed, path: &str, then: Box<dyn FnOnce(bool)>) {
+    if !edition.lacks_sources(path) {
+        return then(true);
+    }
+    browser::fetch_text(browser::page_data("sources"), move |text| {
+        let sources = text.and_then(|text| browser::read_json(&text));
+        let came = sources.is_some();
+        sources.into_iter().for_each(|sources| edition.take_sources(sources));
+        then(came);
+    });
 }
 
 /// Sets a signal whose value has changed: another would render anew what stands.

@@ -1,7 +1,7 @@
 //! An edition: the site in one language, under one base path.
 
 use crate::{
-    data::{Date, Record, Text},
+    data::{Date, Id, Record, Source, Text},
     file_sizes::FileSizes,
     i18n::{Key, Texts},
     query::{AS_OF, as_of},
@@ -9,6 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::sync::{Arc, OnceLock};
 
 /// What the builder writes and the browser fetches, once per language and release.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -33,6 +34,9 @@ pub struct Edition {
     /// The date that it shows the record as of, where that is not the release's.
     pub as_of: Option<Date>,
     bundle: Bundle,
+    /// The sources in full, once they are here: a bundle in the browser leaves out what only
+    /// their own pages show.
+    sources: Arc<OnceLock<Vec<Source>>>,
 }
 
 /// A reference that every view can hold.
@@ -42,15 +46,32 @@ impl Edition {
     /// Puts `bundle` into use under `base`, for ever.
     pub fn open(bundle: Bundle, base: &str, sizes: Option<FileSizes>) -> Ed {
         let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
-        Box::leak(Box::new(Self { base, sizes, as_of: None, bundle }))
+        Box::leak(Box::new(Self { base, sizes, as_of: None, bundle, sources: Arc::default() }))
     }
 
     /// The same, with the record as it was known on a date; for ever, too, so ask for each date
     /// once. Words are shared, so that a record of another date takes little room.
     pub fn as_of(&self, date: Date) -> Ed {
         let bundle = Bundle { record: as_of(self.record(), date), ..self.bundle.clone() };
-        let (base, sizes) = (self.base.clone(), self.sizes);
-        Box::leak(Box::new(Self { base, sizes, as_of: Some(date), bundle }))
+        let (base, sources) = (self.base.clone(), self.sources.clone());
+        Box::leak(Box::new(Self { base, sizes: self.sizes, as_of: Some(date), bundle, sources }))
+    }
+
+    /// A source, in full where that is here.
+    pub fn source(&self, id: &Id<Source>) -> Option<&Source> {
+        let all = self.sources.get().unwrap_or(&self.record().sources);
+        all.iter().find(|source| source.id == *id)
+    }
+
+    /// Whether the page at a path shows sources in full, which are still to come.
+    pub fn lacks_sources(&self, pathname: &str) -> bool {
+        let of_source = matches!(self.route_at(pathname), Some(Route::Source(_)));
+        of_source && self.sources.get().is_none()
+    }
+
+    /// Takes the sources in full.
+    pub fn take_sources(&self, sources: Vec<Source>) {
+        self.sources.get_or_init(|| sources);
     }
 
     /// The language's code.

@@ -1,12 +1,13 @@
 //! The start in the browser: fetch the bundle that the page names, then hydrate with it.
 
-use gloo_net::http::Request;
 use leptos::{mount::hydrate_from, prelude::*};
+use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 use zone_showcase::{
     app::App,
+    browser::{NoFile, page_data, read_json, text_at},
     edition::{Bundle, Ed, Edition},
     file_sizes::FileSizes,
 };
@@ -49,26 +50,29 @@ pub fn start() {
 }
 
 async fn load() -> Result<Ed, Failure> {
-    let page = page_data();
-    let (bundle, release, base) = (page("bundle"), page("release"), page("base"));
-    let response = Request::get(&bundle).send().await.map_err(|_| Failure::Bundle)?;
-    if !response.ok() {
-        return Err(Failure::Bundle);
-    }
-    let text = response.text().await.map_err(|_| Failure::BundleBroken)?;
-    let value = js_sys::JSON::parse(&text).map_err(|_| Failure::BundleBroken)?;
-    let bundle: Bundle =
-        serde_wasm_bindgen::from_value(value).map_err(|_| Failure::BundleBroken)?;
-    if bundle.release != release {
+    let bundle: Bundle = read("bundle").await?;
+    if bundle.release != page_data("release") {
         return Err(Failure::Release);
     }
-    Ok(Edition::open(bundle, &base, FileSizes::from_attribute(&page("sizes"))))
+    let sizes = FileSizes::from_attribute(&page_data("sizes"));
+    let edition = Edition::open(bundle, &page_data("base"), sizes);
+    if edition.lacks_sources(&path()) {
+        edition.take_sources(read("sources").await?);
+    }
+    Ok(edition)
 }
 
-/// What the builder wrote on the root element.
-fn page_data() -> impl Fn(&str) -> String {
-    let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
-    move |name| root.as_ref().and_then(|root| root.dataset().get(name)).unwrap_or_default()
+/// Reads the file that the page names.
+async fn read<T: DeserializeOwned>(name: &str) -> Result<T, Failure> {
+    let text = text_at(&page_data(name)).await.map_err(|why| match why {
+        NoFile::Missing => Failure::Bundle,
+        NoFile::CutOff => Failure::BundleBroken,
+    })?;
+    read_json(&text).ok_or(Failure::BundleBroken)
+}
+
+fn path() -> String {
+    window().location().pathname().unwrap_or_default()
 }
 
 fn hydrate(edition: Ed) {
@@ -76,7 +80,7 @@ fn hydrate(edition: Ed) {
     let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
         return tell(Failure::Release.as_str());
     };
-    let path = window().location().pathname().unwrap_or_default();
+    let path = path();
     hydrate_from(place, move || view! { <App edition path /> }).forget();
     tell("ready");
 }

@@ -31,6 +31,6 @@ pub use {
     address::replace_address,
     choice::{choose, chosen},
     dialog::{close_dialog, follow_from_field, is_open, open_dialog, set_value_of, value_of},
-    load::{fetch_text, page_data},
+    load::{NoFile, fetch_text, page_data, read_json, text_at},
     navigation::navigate,
 };

@@ -48,3 +48,8 @@ pub fn page_data(_name: &str) -> String {
 
 /// Natively nothing is fetched.
 pub fn fetch_text(_address: String, _then: impl FnOnce(Option<String>) + 'static) {}
+
+/// Natively nothing is read that was fetched.
+pub fn read_json<T>(_text: &str) -> Option<T> {
+    None
+}

@@ -67,7 +67,21 @@ impl Navigation {
         if !same {
             push_address(&href);
         }
-        self.clone().follow(link, place);
+        let all = self.clone();
+        self.prepared(place, move |place| all.follow(link, place));
+    }
+
+    /// Goes on once everything is here that a place needs; if it does not come, the browser loads
+    /// the page.
+    fn prepared(&self, place: Place, then: impl FnOnce(Place) + 'static) {
+        let path = place.path.clone();
+        (self.site.prepare)(
+            &path,
+            Box::new(move |came| match came {
+                true => then(place),
+                false => _ = window().location().reload(),
+            }),
+        );
     }
 
     /// Shows the place that a link leads to. The link becomes the heading of its page, where the
@@ -88,15 +102,18 @@ impl Navigation {
     /// A step in the history. The browser restores the scroll as soon as this is over, so the
     /// page must stand by then.
     fn stepped(self: &Rc<Self>) {
-        let place = here();
+        let all = self.clone();
+        self.prepared(here(), move |place| all.step(place));
+    }
+
+    fn step(self: Rc<Self>, place: Place) {
         let moved = self.shown.borrow().path != place.path;
         self.show(place);
         if moved {
-            let all = self.clone();
             request_animation_frame(move || {
-                document().set_title(&(all.site.title)());
-                let place = all.shown.borrow();
-                match link_left(&all.left, &place.path) {
+                document().set_title(&(self.site.title)());
+                let place = self.shown.borrow();
+                match link_left(&self.left, &place.path) {
                     Some(link) => focus(&link),
                     None => settle(&place.hash, true),
                 }

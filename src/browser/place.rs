@@ -31,6 +31,9 @@ impl Place {
 pub struct Site {
     /// Whether a path is one of the site's pages.
     pub has: Box<dyn Fn(&str) -> bool>,
+    /// Fetches what the page at a path needs beyond what is here, if anything, and goes on; says
+    /// whether it came.
+    pub prepare: Box<dyn Fn(&str, Box<dyn FnOnce(bool)>)>,
     /// Shows a place.
     pub show: Box<dyn Fn(&Place)>,
     /// The title of the page that is shown.

@@ -11,8 +11,10 @@ use serde_json::Value;
 pub struct Bundled {
     /// The bundle, for rendering.
     pub bundle: Bundle,
-    /// The same as a file.
+    /// The same as a file, without what only the pages of sources show.
     pub json: String,
+    /// The sources in full, as a file of their own.
+    pub sources: String,
 }
 
 /// The bundles of all languages, in the order of `zone.json`.
@@ -38,9 +40,18 @@ fn bundle(loaded: &Loaded, release: &str, lang: &str, codes: &[&str]) -> Result<
         texts: Texts::from_file(texts),
         record,
     };
-    let json = serde_json::to_string(&bundle).map_err(fault)?;
-    Ok(Bundled { bundle, json })
+    let mut lean = serde_json::to_value(&bundle).map_err(fault)?;
+    let all = lean.pointer_mut("/record/sources").and_then(Value::as_array_mut);
+    for source in all.into_iter().flatten().filter_map(Value::as_object_mut) {
+        source.retain(|field, _| !DETAILS.contains(&field.as_str()));
+    }
+    let json = lean.to_string();
+    let sources = serde_json::to_string(&bundle.record.sources).map_err(fault)?;
+    Ok(Bundled { bundle, json, sources })
 }
+
+/// What only a source's own page shows of it: a tenth of the bundle.
+const DETAILS: [&str; 3] = ["title", "url", "note"];
 
 /// The fields that hold names: these keep every language.
 const NAMES: [&str; 5] = ["name", "short", "publisher", "who", "words"];

@@ -57,9 +57,16 @@ fn headers(base: &str) -> String {
         "{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
          Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n"
     );
-    for pattern in
-        ["zone-showcase-*", "boot-*", "style-*", "bundle-*", "search-*", "icon-*", "social-*"]
-    {
+    for pattern in [
+        "zone-showcase-*",
+        "boot-*",
+        "style-*",
+        "bundle-*",
+        "sources-*",
+        "search-*",
+        "icon-*",
+        "social-*",
+    ] {
         _ = write!(out, "{base}{pattern}\n{forever}");
     }
     out

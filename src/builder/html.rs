@@ -16,6 +16,8 @@ pub struct Frame {
     /// The addresses of the page's files.
     pub bundle: String,
     #[allow(missing_docs, reason = "see bundle")]
+    pub sources: String,
+    #[allow(missing_docs, reason = "see bundle")]
     pub search: String,
     #[allow(missing_docs, reason = "see bundle")]
     pub glue: String,

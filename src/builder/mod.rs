@@ -111,10 +111,11 @@ fn translation(
     let (dir, lang) = (&order.staging, &index.lang);
     let weigh = |text: &str| sizes::weight(text.as_bytes(), order.packed_sizes);
     let bundle = put(dir, &format!("bundle-{lang}"), "json", bundled.json.as_bytes())?;
+    let sources = put(dir, &format!("sources-{lang}"), "json", bundled.sources.as_bytes())?;
     let search = put(dir, &format!("search-{lang}"), "txt", index.text.as_bytes())?;
     let sizes = FileSizes { bundle: weigh(&bundled.json)?, search: weigh(&index.text)?, ..shared };
     let ed = Edition::open(bundled.bundle, &order.base, Some(sizes));
-    Ok(Translation { ed, bundle, search, picture })
+    Ok(Translation { ed, bundle, sources, search, picture })
 }
 
 /// The sizes of the files that every page shares.

@@ -61,6 +61,7 @@ impl Shell {
             ("data-route", &frame.route),
             ("data-release", &frame.release),
             ("data-bundle", &frame.bundle),
+            ("data-sources", &frame.sources),
             ("data-search", &frame.search),
             ("data-glue", &frame.glue),
             ("data-wasm", &frame.wasm),

@@ -20,6 +20,8 @@ pub(super) struct Translation {
     pub ed: Ed,
     /// The name of its bundle.
     pub bundle: String,
+    /// The name of the file of its sources in full.
+    pub sources: String,
     /// The name of its search index.
     pub search: String,
     pub picture: Option<Picture>,
@@ -92,6 +94,7 @@ impl Site<'_> {
             route: address.to_owned(),
             release: self.release.clone(),
             bundle: at(&of.bundle),
+            sources: at(&of.sources),
             search: at(&of.search),
             glue: at(&self.shell.glue),
             wasm: at(&self.shell.wasm),

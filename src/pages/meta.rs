@@ -71,7 +71,7 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
         Route::Location => words(Key::LocationTitle, Key::LocationLead),
         Route::Sources => words(Key::SourcesTitle, Key::SourcesLead),
         Route::Source(id) => {
-            let source = ed.record().source(id)?;
+            let source = ed.source(id)?;
             let about = plain(ed.text(&source.about));
             let title = source.title.as_deref().unwrap_or(&about);
             let values = [("source", source_name(ed, source)), ("title", title.to_owned())];

@@ -67,7 +67,7 @@ fn found(ed: Ed, route: Option<Route>) -> Option<AnyView> {
         Route::Location => view! { <location::Location /> }.into_any(),
         Route::Sources => view! { <sources::Sources /> }.into_any(),
         Route::Source(id) => {
-            let source = record.source(&id)?;
+            let source = ed.source(&id)?;
             view! { <source::SourcePage source /> }.into_any()
         }
         Route::Glossary => view! { <glossary::Glossary /> }.into_any(),

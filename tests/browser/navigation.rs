@@ -128,6 +128,31 @@ async fn a_move_shows_what_a_load_shows() {
         .await;
 }
 
+/// A source's page shows more of it than the bundle holds. If that does not come, the browser
+/// loads the page.
+#[tokio::test]
+async fn a_source_that_cannot_be_fetched_is_loaded() {
+    Journey::at_root()
+        .with("/sources-", Fault::Status(404))
+        .run(async |page| {
+            page.open("/en/glossary/").await;
+            page.start().await;
+            mark(page).await;
+            page.click("main a.mark").await;
+            page.until("location.pathname.startsWith('/en/sources/') && !window.sameDocument")
+                .await;
+            page.until("document.querySelector('main .source h1')").await;
+            let path = page.path().await;
+            assert_shows(page, &path).await;
+            // There the application cannot start, and says so; its links lead on.
+            page.press(fantoccini::key::Key::Shift).await;
+            page.until("document.documentElement.dataset.failed === 'bundle'").await;
+            page.click("header nav a[href='/en/timeline/']").await;
+            page.until("location.pathname === '/en/timeline/'").await;
+        })
+        .await;
+}
+
 /// While the Wasm is still on its way a link is an ordinary link.
 #[tokio::test]
 async fn links_work_before_the_application_runs() {
