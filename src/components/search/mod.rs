@@ -63,7 +63,6 @@ pub fn SearchBox() -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     maxlength="100"
-                    autofocus
                     on:input=move |_| searcher.ask(browser::value_of(FIELD).unwrap_or_default())
                     on:focus=move |_| searcher.fetch()
                 />
