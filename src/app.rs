@@ -2,7 +2,7 @@
 
 use crate::{
     address::Address,
-    browser::{self, Place, Site},
+    browser::{self, Place, Prepared, Site},
     components::{AsOf, Footer, Header, Searcher, as_of_banner, live},
     edition::Ed,
     i18n::Key,
@@ -70,7 +70,7 @@ fn shell(time: AsOf, ed: Ed, here: Memo<Option<Route>>) -> AnyView {
 }
 
 /// Fetches the sources in full, if the page at a path shows one and they are still to come.
-fn prepare(edition: Ed, path: &str, then: Box<dyn FnOnce(bool)>) {
+fn prepare(edition: Ed, path: &str, then: Prepared) {
     if !edition.lacks_sources(path) {
         return then(true);
     }

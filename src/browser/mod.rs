@@ -24,7 +24,7 @@ mod walk;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::*;
-pub use place::{Place, Site};
+pub use place::{Place, Prepared, Site};
 pub use walk::{Walk, walk};
 #[cfg(target_arch = "wasm32")]
 pub use {

@@ -27,13 +27,19 @@ impl Place {
     }
 }
 
+/// Goes on with a move: whether what its page needs has come.
+pub type Prepared = Box<dyn FnOnce(bool)>;
+
+/// Fetches what the page at a path needs, and goes on.
+pub type Prepare = Box<dyn Fn(&str, Prepared)>;
+
 /// What the browser must know of the site to move about in it.
 pub struct Site {
     /// Whether a path is one of the site's pages.
     pub has: Box<dyn Fn(&str) -> bool>,
     /// Fetches what the page at a path needs beyond what is here, if anything, and goes on; says
     /// whether it came.
-    pub prepare: Box<dyn Fn(&str, Box<dyn FnOnce(bool)>)>,
+    pub prepare: Prepare,
     /// Shows a place.
     pub show: Box<dyn Fn(&Place)>,
     /// The title of the page that is shown.

@@ -32,7 +32,7 @@ impl Folder {
     ///
     /// # Errors
     /// The fault of a folder that cannot be read. A file that cannot be read is a fault of
-    /// [`check`](Self::check).
+    /// `check`.
     pub fn read(dir: &Path) -> Result<Self, Vec<Fault>> {
         let fault = |error: io::Error| {
             let problem = format!("the folder cannot be read ({})", error.kind());
