@@ -6,7 +6,7 @@ use crate::{
     components::{AsOf, Footer, Header, Searcher, as_of_banner, live},
     edition::Ed,
     i18n::Key,
-    pages::{Page, meta},
+    pages::{Page, fetch, meta},
     route::Route,
 };
 use leptos::prelude::*;
@@ -69,16 +69,24 @@ fn shell(time: AsOf, ed: Ed, here: Memo<Option<Route>>) -> AnyView {
     .into_any()
 }
 
-/// Fetches the sources in full, if the page at a path shows one and they are still to come.
+/// Fetches what the page at a path needs and is still to come: its part of the program, and the
+/// sources in full, if it shows one.
 fn prepare(edition: Ed, path: &str, then: Prepared) {
-    if !edition.lacks_sources(path) {
-        return then(true);
-    }
-    browser::fetch_text(browser::page_data("sources"), move |text| {
-        let sources = text.and_then(|text| browser::read_json(&text));
-        let came = sources.is_some();
-        sources.into_iter().for_each(|sources| edition.take_sources(sources));
-        then(came);
+    let route = edition.route_at(path);
+    let lacks_sources = edition.lacks_sources(path);
+    browser::run(async move {
+        if !fetch(route.as_ref()).await {
+            return then(false);
+        }
+        if !lacks_sources {
+            return then(true);
+        }
+        browser::fetch_text(browser::page_data("sources"), move |text| {
+            let sources = text.and_then(|text| browser::read_json(&text));
+            let came = sources.is_some();
+            sources.into_iter().for_each(|sources| edition.take_sources(sources));
+            then(came);
+        });
     });
 }
 

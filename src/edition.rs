@@ -144,11 +144,7 @@ impl Edition {
 
     /// Reads an address' path: the place, if it is one of this site.
     pub fn route_at(&self, pathname: &str) -> Option<Route> {
-        let below = match pathname.strip_prefix(self.base.trim_end_matches('/')) {
-            Some(below) if below.is_empty() || below.starts_with('/') => below,
-            _ => return None,
-        };
-        match Route::parse(below)? {
+        match Route::under(&self.base, pathname)? {
             (Some(lang), route) if lang == self.lang() => Some(route),
             (None, route) => Some(route),
             _ => None,

@@ -13,8 +13,10 @@ pub struct FileSizes {
     pub boot: usize,
     /// The JavaScript glue of the Wasm.
     pub glue: usize,
-    /// The Wasm.
+    /// The Wasm that every visit needs.
     pub wasm: usize,
+    /// The parts of it that are fetched when they are used.
+    pub parts: usize,
     /// The record and the interface texts of one language.
     pub bundle: usize,
     /// The search index of one language, which is fetched when somebody searches.
@@ -33,6 +35,7 @@ impl FileSizes {
             boot: number()?,
             glue: number()?,
             wasm: number()?,
+            parts: number()?,
             bundle: number()?,
             search: number()?,
         })
@@ -41,8 +44,8 @@ impl FileSizes {
     /// One line, for an attribute of the page.
     pub fn to_attribute(self) -> String {
         let how = if self.packed { "br" } else { "raw" };
-        let Self { style, boot, glue, wasm, bundle, search, .. } = self;
-        format!("{how} {style} {boot} {glue} {wasm} {bundle} {search}")
+        let Self { style, boot, glue, wasm, parts, bundle, search, .. } = self;
+        format!("{how} {style} {boot} {glue} {wasm} {parts} {bundle} {search}")
     }
 }
 
@@ -52,10 +55,18 @@ mod tests {
 
     #[test]
     fn sizes_survive_the_page() {
-        let sizes =
-            FileSizes { packed: true, style: 1, boot: 2, glue: 3, wasm: 4, bundle: 5, search: 6 };
+        let sizes = FileSizes {
+            packed: true,
+            style: 1,
+            boot: 2,
+            glue: 3,
+            wasm: 4,
+            parts: 5,
+            bundle: 6,
+            search: 7,
+        };
         assert_eq!(FileSizes::from_attribute(&sizes.to_attribute()), Some(sizes));
-        assert_eq!(FileSizes::from_attribute("br 1 2 3 x 5 6"), None);
+        assert_eq!(FileSizes::from_attribute("br 1 2 3 x 5 6 7"), None);
         assert_eq!(FileSizes::from_attribute(""), None);
     }
 }

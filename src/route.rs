@@ -41,6 +41,13 @@ pub enum Route {
 }
 
 impl Route {
+    /// Reads a whole path, of a site under `base`, as [`Self::parse`] does.
+    pub fn under<'a>(base: &str, pathname: &'a str) -> Option<(Option<&'a str>, Self)> {
+        let below = pathname.strip_prefix(base.trim_end_matches('/'))?;
+        let whole = below.is_empty() || below.starts_with('/');
+        whole.then(|| Self::parse(below)).flatten()
+    }
+
     /// Reads a path below the base: the language, unless the path is the root, and the place.
     /// `None` when no place has that path. Whether an id exists is for the page to say.
     pub fn parse(path: &str) -> Option<(Option<&str>, Self)> {

@@ -1,5 +1,6 @@
 //! The start in the browser: fetch the bundle that the page names, then hydrate with it.
 
+use futures_util::future::join;
 use leptos::{mount::hydrate_from, prelude::*};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,10 +11,14 @@ use zone_showcase::{
     browser::{NoFile, page_data, read_json, text_at},
     edition::{Bundle, Ed, Edition},
     file_sizes::FileSizes,
+    pages::fetch,
+    route::Route,
 };
 
 /// What can go wrong; the boot script has a sentence for each.
 enum Failure {
+    /// The part of the program that the page needs did not come.
+    Wasm,
     /// The bundle did not come.
     Bundle,
     /// It came, and cannot be read.
@@ -25,6 +30,7 @@ enum Failure {
 impl Failure {
     fn as_str(&self) -> &'static str {
         match self {
+            Self::Wasm => "wasm",
             Self::Bundle => "bundle",
             Self::BundleBroken => "bundle-broken",
             Self::Release => "release",
@@ -50,9 +56,13 @@ pub fn start() {
 }
 
 async fn load() -> Result<Ed, Failure> {
-    let bundle: Bundle = read("bundle").await?;
+    let (bundle, came) = join(read::<Bundle>("bundle"), part()).await;
+    let bundle = bundle?;
     if bundle.release != page_data("release") {
         return Err(Failure::Release);
+    }
+    if !came {
+        return Err(Failure::Wasm);
     }
     let sizes = FileSizes::from_attribute(&page_data("sizes"));
     let edition = Edition::open(bundle, &page_data("base"), sizes);
@@ -60,6 +70,12 @@ async fn load() -> Result<Ed, Failure> {
         edition.take_sources(read("sources").await?);
     }
     Ok(edition)
+}
+
+/// Fetches the part of the program that this page needs. Whether it came.
+async fn part() -> bool {
+    let (base, path) = (page_data("base"), path());
+    fetch(Route::under(&base, &path).map(|(_, route)| route).as_ref()).await
 }
 
 /// Reads the file that the page names.

@@ -57,13 +57,15 @@ mod native {
         let variable = |name| env::var(name).ok().filter(|value| !value.is_empty());
         let staging = variable("TRUNK_STAGING_DIR")
             .ok_or_else(|| vec![format!("TRUNK_STAGING_DIR is not set\n{USAGE}")])?;
-        let release = variable("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+        let profile = variable("TRUNK_PROFILE");
+        let release = profile.as_deref() == Some("release");
         let order = Order {
             root: root(variable("TRUNK_SOURCE_DIR")),
             staging: PathBuf::from(staging),
             base: variable("TRUNK_PUBLIC_URL").unwrap_or_else(|| "/".to_owned()),
             site_url: variable("SITE_URL"),
-            packed_sizes: release,
+            linked: profile.and_then(|profile| linked(&profile)),
+            release,
         };
         let built = builder::build(&order)?;
         let (pages, url) = (built.pages, built.site_url);
@@ -76,6 +78,14 @@ mod native {
         } else {
             format!("{pages} pages")
         })
+    }
+
+    /// The program as the linker made it, beside this one.
+    fn linked(profile: &str) -> Option<PathBuf> {
+        let own = env::current_exe().ok()?;
+        let target = own.parent()?.parent()?;
+        let folder = target.join("wasm32-unknown-unknown").join(profile);
+        Some(folder.join("zone-showcase.wasm"))
     }
 
     /// The project's root; empty where it is the current folder, so that faults are told with

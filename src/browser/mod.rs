@@ -17,6 +17,7 @@ mod load;
 mod native;
 #[cfg(target_arch = "wasm32")]
 mod navigation;
+mod part;
 mod place;
 #[cfg(target_arch = "wasm32")]
 mod transition;
@@ -24,6 +25,7 @@ mod walk;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::*;
+pub use part::now;
 pub use place::{Place, Prepared, Site};
 pub use walk::{Walk, walk};
 #[cfg(target_arch = "wasm32")]
@@ -33,4 +35,5 @@ pub use {
     dialog::{close_dialog, follow_from_field, is_open, open_dialog, set_value_of, value_of},
     load::{NoFile, fetch_text, page_data, read_json, text_at},
     navigation::navigate,
+    part::run,
 };

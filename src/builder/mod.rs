@@ -9,6 +9,7 @@ mod html;
 mod inventory;
 mod linked_data;
 mod picture;
+mod program;
 mod render;
 mod search_index;
 mod sheet;
@@ -33,6 +34,7 @@ use crate::{
 };
 use bundle::Bundled;
 use picture::Picture;
+use program::Program;
 use shell::Shell;
 use site::{Site, Translation};
 use std::{
@@ -53,9 +55,12 @@ pub struct Order {
     pub base: String,
     /// The address that it will be published under, if not the record's.
     pub site_url: Option<String>,
-    /// Whether the sizes that the site tells of itself are those after Brotli: that takes
-    /// seconds, and is for releases.
-    pub packed_sizes: bool,
+    /// The program as the linker made it, to be taken apart; without it, what Trunk staged is
+    /// the program.
+    pub linked: Option<PathBuf>,
+    /// Whether this is a release: the program is made small, and the sizes that the site tells of
+    /// itself are those after Brotli. Both take their time.
+    pub release: bool,
 }
 
 /// Why there is no site: one sentence per fault.
@@ -79,13 +84,14 @@ pub fn build(order: &Order) -> Result<Built, Faults> {
     let shell = Shell::read(&order.staging).map_err(one)?;
     let style = style::bundle(&order.root.join("style/main.css")).map_err(one)?;
     let boot = read(&order.root.join("assets/boot.js")).map_err(one)?;
-    let shared = weigh(order, &shell, &style, &boot).map_err(one)?;
+    let program = Program::put(order, &shell).map_err(one)?;
+    let shared = weigh(order, &program, &style, &boot).map_err(one)?;
     let style = put(&order.staging, "style", "css", style.as_bytes()).map_err(one)?;
     let boot = put(&order.staging, "boot", "js", boot.as_bytes()).map_err(one)?;
     let languages = loaded.record.zone.languages.iter();
     let pictures = languages.map(|language| Picture::put(order, &language.code));
     let pictures = pictures.collect::<Result<Vec<_>, _>>().map_err(one)?;
-    let mut files = vec![style.as_str(), &boot, &shell.glue, &shell.wasm];
+    let mut files = vec![style.as_str(), &boot, &program.glue, &program.wasm];
     files.extend(pictures.iter().flatten().map(|picture| picture.file.as_str()));
     let release = fingerprint::release(&loaded, &files);
     let mut translations = Vec::new();
@@ -95,7 +101,7 @@ pub fn build(order: &Order) -> Result<Built, Faults> {
         translations.push(translation(order, shared, bundle, &index, picture).map_err(one)?);
     }
     let site_url = order.site_url.clone().unwrap_or_else(|| loaded.record.zone.site_url.clone());
-    let site = Site { order, shell, style, boot, release, site_url, translations };
+    let site = Site { order, shell, program, style, boot, release, site_url, translations };
     let pages = site.write().map_err(one)?;
     Ok(Built { pages, site_url: site.site_url })
 }
@@ -109,7 +115,7 @@ fn translation(
     picture: Option<Picture>,
 ) -> Result<Translation, String> {
     let (dir, lang) = (&order.staging, &index.lang);
-    let weigh = |text: &str| sizes::weight(text.as_bytes(), order.packed_sizes);
+    let weigh = |text: &str| sizes::weight(text.as_bytes(), order.release);
     let bundle = put(dir, &format!("bundle-{lang}"), "json", bundled.json.as_bytes())?;
     let sources = put(dir, &format!("sources-{lang}"), "json", bundled.sources.as_bytes())?;
     let search = put(dir, &format!("search-{lang}"), "txt", index.text.as_bytes())?;
@@ -119,8 +125,8 @@ fn translation(
 }
 
 /// The sizes of the files that every page shares.
-fn weigh(order: &Order, shell: &Shell, style: &str, boot: &str) -> Result<FileSizes, String> {
-    let packed = order.packed_sizes;
+fn weigh(order: &Order, program: &Program, style: &str, boot: &str) -> Result<FileSizes, String> {
+    let packed = order.release;
     let staged = |file: &str| {
         let path = order.staging.join(file);
         let content = fs::read(&path).map_err(|why| cannot("read", &path, &why))?;
@@ -130,8 +136,9 @@ fn weigh(order: &Order, shell: &Shell, style: &str, boot: &str) -> Result<FileSi
         packed,
         style: sizes::weight(style.as_bytes(), packed)?,
         boot: sizes::weight(boot.as_bytes(), packed)?,
-        glue: staged(&shell.glue)?,
-        wasm: staged(&shell.wasm)?,
+        glue: staged(&program.glue)?,
+        wasm: staged(&program.wasm)?,
+        parts: program.parts.iter().map(|part| staged(part)).sum::<Result<_, _>>()?,
         bundle: 0,
         search: 0,
     })

@@ -1,6 +1,9 @@
 //! The pages, written where Trunk staged the Wasm.
 
-use super::{Order, files, head::head, html, init, picture::Picture, render, shell::Shell, write};
+use super::{
+    Order, files, head::head, html, init, picture::Picture, program::Program, render, shell::Shell,
+    write,
+};
 use crate::{edition::Ed, file_sizes::FileSizes, route::Route};
 use std::{collections::BTreeSet, path::PathBuf};
 
@@ -8,6 +11,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 pub(super) struct Site<'a> {
     pub order: &'a Order,
     pub shell: Shell,
+    pub program: Program,
     pub style: String,
     pub boot: String,
     pub release: String,
@@ -96,8 +100,8 @@ impl Site<'_> {
             bundle: at(&of.bundle),
             sources: at(&of.sources),
             search: at(&of.search),
-            glue: at(&self.shell.glue),
-            wasm: at(&self.shell.wasm),
+            glue: at(&self.program.glue),
+            wasm: at(&self.program.wasm),
             style: at(&self.style),
             boot: at(&self.boot),
             sizes: ed.sizes.map(FileSizes::to_attribute).unwrap_or_default(),

@@ -61,6 +61,8 @@ pub struct Visit {
     pub reading: Sizes,
     /// All of it, the application included.
     pub everything: Sizes,
+    /// The parts of the program that are fetched when they are used, by name.
+    pub parts_later: Vec<(String, Sizes)>,
     /// The search index, which is fetched when somebody searches.
     pub search: Sizes,
 }
@@ -93,7 +95,22 @@ pub fn visit(dist: &Path, path: &str) -> Result<Visit, String> {
     };
     let (reading, everything) = (sum(&parts[..3]), sum(&parts));
     let search = weigh(file(attribute(&html, "data-search")))?;
-    Ok(Visit { page: path.to_owned(), parts, reading, everything, search })
+    let main = file(attribute(&html, "data-wasm"));
+    let mut parts_later = Vec::new();
+    for name in modules(dist)?.into_iter().filter(|name| dist.join(name) != main) {
+        let sizes = weigh(dist.join(&name))?;
+        parts_later.push((name, sizes));
+    }
+    Ok(Visit { page: path.to_owned(), parts, reading, everything, parts_later, search })
+}
+
+/// The names of the Wasm modules, in order.
+fn modules(dist: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(dist).map_err(|why| cannot("read", dist, &why))?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut modules: Vec<_> = names.filter(|name| name.ends_with(".wasm")).collect();
+    modules.sort();
+    Ok(modules)
 }
 
 /// The value of the first `name="…"` in our own HTML.
@@ -112,6 +129,10 @@ pub fn table(visit: &Visit) -> String {
     out.extend(visit.parts.iter().map(|(name, sizes)| row(name, *sizes)));
     out.push_str(&row("what a reader needs", visit.reading));
     out.push_str(&row("everything", visit.everything));
+    for (name, sizes) in &visit.parts_later {
+        let called = name.split('-').nth(2).unwrap_or(name);
+        out.push_str(&row(&format!("part {called}, when used"), *sizes));
+    }
     out.push_str(&row("search index, when used", visit.search));
     out
 }

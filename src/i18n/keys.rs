@@ -317,6 +317,7 @@ keys! {
     SizesStyle = "sizes-style",
     SizesBoot = "sizes-boot",
     SizesWasm = "sizes-wasm",
+    SizesParts = "sizes-parts",
     SizesBundle = "sizes-bundle",
     SizesSearch = "sizes-search",
     AboutAccess = "about-access",

@@ -134,6 +134,7 @@ fn sizes(ed: Ed) -> Option<impl IntoView> {
         (Key::SizesStyle, sizes.style),
         (Key::SizesBoot, sizes.boot),
         (Key::SizesWasm, sizes.wasm + sizes.glue),
+        (Key::SizesParts, sizes.parts),
         (Key::SizesBundle, sizes.bundle),
         (Key::SizesSearch, sizes.search),
     ];

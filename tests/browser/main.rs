@@ -30,6 +30,7 @@ mod missing;
 mod motion;
 mod navigation;
 mod page;
+mod parts;
 mod policy;
 mod print;
 mod releases;

@@ -123,7 +123,8 @@ fn a_base_that_browsers_write_otherwise_is_refused() {
             staging: IN_ZONE.dir.join("nowhere"),
             base: base.to_owned(),
             site_url: None,
-            packed_sizes: false,
+            linked: None,
+            release: false,
         };
         let faults = build(&order).err().unwrap();
         assert!(faults[0].contains(base), "{base}: {faults:?}");

@@ -81,7 +81,8 @@ impl Site {
             staging: dir.clone(),
             base: base.to_owned(),
             site_url: Some("https://zone.example".to_owned()),
-            packed_sizes: false,
+            linked: None,
+            release: false,
         };
         let built = builder::build(&order).unwrap_or_else(|faults| panic!("{faults:#?}"));
         let mut pages = BTreeMap::new();

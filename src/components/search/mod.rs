@@ -1,6 +1,7 @@
 //! Search: a dialog on every page. The boot script opens it, by its button or by a key, before
 //! the application runs and after.
 
+mod lazy;
 mod results;
 mod searcher;
 
@@ -12,7 +13,6 @@ use crate::{
     i18n::Key,
 };
 use leptos::{ev::KeyboardEvent, prelude::*};
-use results::results;
 pub use searcher::Searcher;
 
 /// The dialog's id, which the boot script knows.
@@ -30,7 +30,7 @@ pub fn SearchBox() -> impl IntoView {
     let searcher = expect_context::<Searcher>();
     follow_address(searcher);
     let said = live(move || searcher.sentence().into_any());
-    let found = live(move || results(ed, searcher));
+    let found = live(move || searcher.results(ed));
     view! {
         <button
             class="search-button"

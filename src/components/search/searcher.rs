@@ -1,6 +1,6 @@
 //! What a search is about: the query, the index, and what was asked before.
 
-use super::PARAMETER;
+use super::{PARAMETER, lazy};
 use crate::{
     address::{Address, use_address},
     browser,
@@ -99,11 +99,26 @@ impl Searcher {
             return;
         }
         self.index.set(Index::Coming);
+        // On its way while the index is, too.
+        browser::run(async { _ = lazy::fetch().await });
         browser::fetch_text(browser::page_data("search"), move |text| {
-            let search = text.and_then(Search::open);
-            self.index.set(if search.is_some() { Index::Ready } else { Index::Failed });
-            self.search.set_value(search);
+            browser::run(async move {
+                let search = match text {
+                    Some(text) => lazy::open(text).await.ok().flatten(),
+                    None => None,
+                };
+                let index = if search.is_some() { Index::Ready } else { Index::Failed };
+                self.search.set_value(search);
+                self.index.set(index);
+            });
         });
+    }
+
+    /// What was found, or what was asked before; nothing while there is no index.
+    pub fn results(self, ed: Ed) -> AnyView {
+        let ready = self.index.get() == Index::Ready;
+        let results = ready.then(|| browser::now(lazy::results(ed, self)));
+        results.flatten().and_then(Result::ok).unwrap_or_else(|| ().into_any())
     }
 
     /// What was found; `None` while there is no index.
@@ -113,7 +128,10 @@ impl Searcher {
         }
         let query = self.query();
         let kept = if self.more.get() { MANY } else { FEW };
-        self.search.try_update_value(|search| Some(search.as_mut()?.find(&query, kept)))?
+        let find = |search: &mut Option<Search>| {
+            browser::now(lazy::find(search.as_mut()?, &query, kept))?.ok()
+        };
+        self.search.try_update_value(find)?
     }
 
     /// How the search stands, in a sentence.
