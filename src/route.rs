@@ -12,6 +12,8 @@ pub enum Route {
     Sectors,
     /// One sector.
     Sector(Id<Sector>),
+    /// All chains, and where there is room on them.
+    Chains,
     /// All projects.
     Projects,
     /// One project.
@@ -28,6 +30,8 @@ pub enum Route {
     Figures,
     /// What happened when.
     Timeline,
+    /// How two entities are tied.
+    Ties,
     /// Where the zone lies.
     Location,
     /// All sources.
@@ -59,6 +63,7 @@ impl Route {
             (None, ..) => Self::Overview,
             (Some("sectors"), None, _) => Self::Sectors,
             (Some("sectors"), Some(slug), None) => Self::Sector(id(slug)),
+            (Some("chains"), None, _) => Self::Chains,
             (Some("projects"), None, _) => Self::Projects,
             (Some("projects"), Some(slug), None) => Self::Project(id(slug)),
             (Some("companies"), None, _) => Self::Companies,
@@ -67,6 +72,7 @@ impl Route {
             (Some("initiatives"), Some(slug), None) => Self::Initiative(id(slug)),
             (Some("figures"), None, _) => Self::Figures,
             (Some("timeline"), None, _) => Self::Timeline,
+            (Some("ties"), None, _) => Self::Ties,
             (Some("location"), None, _) => Self::Location,
             (Some("sources"), None, _) => Self::Sources,
             (Some("sources"), Some(slug), None) => Self::Source(id(slug)),
@@ -83,6 +89,7 @@ impl Route {
             Self::Overview => String::new(),
             Self::Sectors => "sectors/".to_owned(),
             Self::Sector(id) => format!("sectors/{}/", slug(id)),
+            Self::Chains => "chains/".to_owned(),
             Self::Projects => "projects/".to_owned(),
             Self::Project(id) => format!("projects/{}/", slug(id)),
             Self::Companies => "companies/".to_owned(),
@@ -91,6 +98,7 @@ impl Route {
             Self::Initiative(id) => format!("initiatives/{}/", slug(id)),
             Self::Figures => "figures/".to_owned(),
             Self::Timeline => "timeline/".to_owned(),
+            Self::Ties => "ties/".to_owned(),
             Self::Location => "location/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Source(id) => format!("sources/{}/", slug(id)),
@@ -104,11 +112,13 @@ impl Route {
         let mut all = vec![
             Self::Overview,
             Self::Sectors,
+            Self::Chains,
             Self::Projects,
             Self::Companies,
             Self::Initiatives,
             Self::Figures,
             Self::Timeline,
+            Self::Ties,
             Self::Location,
             Self::Sources,
             Self::Glossary,
@@ -144,6 +154,7 @@ mod tests {
             Route::Overview,
             Route::Sectors,
             Route::Sector(Id::new("new_energy")),
+            Route::Chains,
             Route::Projects,
             Route::Project(Id::new("ja_20gw")),
             Route::Companies,
@@ -152,6 +163,7 @@ mod tests {
             Route::Initiative(Id::new("four_dares")),
             Route::Figures,
             Route::Timeline,
+            Route::Ties,
             Route::Location,
             Route::Sources,
             Route::Source(Id::new("a_1")),
@@ -163,6 +175,7 @@ mod tests {
                 Route::Overview
                 | Route::Sectors
                 | Route::Sector(_)
+                | Route::Chains
                 | Route::Projects
                 | Route::Project(_)
                 | Route::Companies
@@ -171,6 +184,7 @@ mod tests {
                 | Route::Initiative(_)
                 | Route::Figures
                 | Route::Timeline
+                | Route::Ties
                 | Route::Location
                 | Route::Sources
                 | Route::Source(_)

@@ -15,14 +15,17 @@ pub fn chosen(name: &str) -> Option<String> {
 
 /// Chooses `value` in the group or box called `name`; in a box that has no such value, the first.
 pub fn choose(name: &str, value: &str) {
-    let button = find(&["input[name=", name, "][value=", value, "]"]);
-    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlInputElement>().ok()) {
-        button.set_checked(true);
-    } else if let Some(select) = select(name) {
+    if let Some(select) = select(name) {
         select.set_value(value);
         if select.selected_index() < 0 {
             select.set_selected_index(0);
         }
+        return;
+    }
+    // A box takes any value; in a selector only a known one may stand.
+    let button = find(&["input[name=", name, "][value=", value, "]"]);
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlInputElement>().ok()) {
+        button.set_checked(true);
     }
 }
 

@@ -1,7 +1,12 @@
 //! A choice of one value among several, kept in the address.
 
 use super::live;
-use crate::{address::use_address, browser, edition::use_edition, i18n::Key};
+use crate::{
+    address::use_address,
+    browser,
+    edition::{Ed, use_edition},
+    i18n::Key,
+};
 use leptos::prelude::*;
 
 /// A value that can be chosen.
@@ -27,14 +32,6 @@ pub fn Choice(
 ) -> impl IntoView {
     let ed = use_edition();
     let address = use_address();
-    let take = move || {
-        let value = browser::chosen(name).filter(|value| !value.is_empty());
-        address.set_parameters(&[(name, value)]);
-    };
-    Effect::new(move |before: Option<()>| match (before, address.parameter(name)) {
-        (None, None) => take(),
-        (_, value) => browser::choose(name, &value.unwrap_or_default()),
-    });
     let options = live(move || {
         let chosen = address.parameter(name);
         let option = |Pick { value, label, count }| {
@@ -46,13 +43,34 @@ pub fn Choice(
         };
         picks().into_iter().map(option).collect_view().into_any()
     });
+    select_box(ed, label, name, Key::FilterAll, options.into_any())
+}
+
+/// A select box whose value stands in the address, as long as one is chosen.
+pub fn select_box(
+    ed: Ed,
+    label: Key,
+    name: &'static str,
+    nothing: Key,
+    options: AnyView,
+) -> AnyView {
+    let address = use_address();
+    let take = move || {
+        let value = browser::chosen(name).filter(|value| !value.is_empty());
+        address.set_parameters(&[(name, value)]);
+    };
+    Effect::new(move |before: Option<()>| match (before, address.parameter(name)) {
+        (None, None) => take(),
+        (_, value) => browser::choose(name, &value.unwrap_or_default()),
+    });
     view! {
         <label class="choice">
             <span>{ed.t(label)}</span>
             <select name=name autocomplete="off" on:change=move |_| take()>
-                <option value="">{ed.t(Key::FilterAll)}</option>
+                <option value="">{ed.t(nothing)}</option>
                 {options}
             </select>
         </label>
     }
+    .into_any()
 }

@@ -4,6 +4,7 @@ use super::plain;
 use crate::{
     data::{EntityKind, EntityRef, Id},
     edition::{Ed, use_edition},
+    i18n::Key,
     route::Route,
 };
 use leptos::prelude::*;
@@ -31,6 +32,12 @@ pub fn EntityLinks(entities: &'static [EntityRef]) -> impl IntoView {
         })
         .collect();
     (!items.is_empty()).then(|| view! { <ul class="names">{items}</ul> })
+}
+
+/// The way to what else an entity is tied to.
+pub fn tie_link(ed: Ed, kind: EntityKind, id: &str) -> AnyView {
+    let href = [&*ed.href(&Route::Ties), "?from=", kind.as_str(), "/", id].concat();
+    view! { <p class="onward-link"><a href=href>{ed.t(Key::TiesAsk)}</a></p> }.into_any()
 }
 
 fn name_of(ed: Ed, entity: &EntityRef) -> Option<String> {

@@ -113,6 +113,8 @@ pub fn Footer(
         ],
     );
     let links = [
+        (Route::Chains, Key::NavChains),
+        (Route::Ties, Key::NavTies),
         (Route::About, Key::NavAbout),
         (Route::Sources, Key::NavSources),
         (Route::Glossary, Key::NavGlossary),

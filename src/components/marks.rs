@@ -23,6 +23,18 @@ pub fn SourceMarks(
     view! { <span class="marks">{marks}</span> {report} }
 }
 
+/// The marks of sources that are named in several places, each once.
+pub fn marks(ed: Ed, sources: Vec<&'static Id<Source>>) -> AnyView {
+    let mut once: Vec<&'static Id<Source>> = Vec::new();
+    for id in sources {
+        if !once.contains(&id) {
+            once.push(id);
+        }
+    }
+    let marks: Vec<_> = once.into_iter().map(|id| mark(ed, id)).collect();
+    view! { <span class="marks">{marks}</span> }.into_any()
+}
+
 fn mark(ed: Ed, id: &'static Id<Source>) -> Option<impl IntoView> {
     let (number, source) = ed.record().numbered_source(id)?;
     let label = ed.fill(

@@ -1,6 +1,7 @@
 //! What pages are built of.
 
 mod as_of;
+mod capacity;
 mod cards;
 pub mod charts;
 mod choice;
@@ -26,24 +27,25 @@ mod tally;
 mod theme;
 
 pub use as_of::{AsOf, as_of_banner, as_of_link};
+pub use capacity::capacities;
 pub use cards::{
     cards_section, company_card, dated_section, figures_section, initiative_card, institute_card,
     project_card, sources_section,
 };
-pub use choice::{Choice, Pick};
+pub use choice::{Choice, Pick, select_box};
 pub use claim::{Claims, claim_paragraph};
 pub use conflict::{Conflicts, Unknowns};
 pub use drawing::SectorDrawing;
-pub use entity::{EntityLinks, place_of};
+pub use entity::{EntityLinks, place_of, tie_link};
 pub use figure::{HeadlineFigure, Stated, held};
 pub use history::{BriefHistory, History};
 pub use layout::{Footer, Header};
 pub use limits::Limits;
 pub use live::{Live, live};
-pub use marks::{SourceList, SourceMarks, source_name};
+pub use marks::{SourceList, SourceMarks, marks, source_name};
 pub use path::{InvestorPath, Steps, motto};
 pub use prose::{both_names, plain, prose};
-pub use report::report_link;
+pub use report::{mail, report_link};
 pub use room::Room;
 pub use search::{SearchBox, Searcher};
 pub use status::{LaterReport, StatusLine, StatusWord, unit_status_text};

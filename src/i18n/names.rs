@@ -3,8 +3,9 @@
 use super::Key;
 use crate::data::{
     Certainty, EntityKind, FigureTopic, Grade, Group, InZone, Kind, MeasurementUnit, Mode,
-    Qualifier, Scope, SourceLanguage, Status, Step, Topic,
+    Qualifier, Scope, SourceLanguage, Standing, Status, Step, Topic,
 };
+use crate::query::Relation;
 
 /// Every name that a file of texts must have: the keys, and a word for each word of the record.
 pub fn all_keys() -> Vec<String> {
@@ -35,5 +36,9 @@ pub fn all_keys() -> Vec<String> {
     }
     add("unit", MeasurementUnit::ALL.iter().map(|unit| unit.as_str()).collect());
     add("language", SourceLanguage::ALL.iter().map(|language| language.as_str()).collect());
+    add("standing", Standing::ALL.iter().map(|standing| standing.as_str()).collect());
+    for family in ["tie", "tie-back"] {
+        add(family, Relation::ALL.iter().map(|relation| relation.as_str()).collect());
+    }
     all
 }

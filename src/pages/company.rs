@@ -3,7 +3,7 @@
 use crate::{
     components::{
         Claims, Conflicts, SourceMarks, Unknowns, both_names, cards_section, dated_section,
-        figures_section, initiative_card, institute_card, project_card, sources_section,
+        figures_section, initiative_card, institute_card, project_card, sources_section, tie_link,
     },
     data::{Company, EntityKind, Id, Source},
     edition::{Ed, use_edition},
@@ -48,6 +48,7 @@ pub fn CompanyPage(company: &'static Company) -> impl IntoView {
             {dated_section(ed, dated_about(record, EntityKind::Companies, id))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Companies, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Companies, id).collect() />
+            {tie_link(ed, EntityKind::Companies, id)}
             {sources_section(ed, sources(company))}
             {neighbours(ed, company)}
         </article>

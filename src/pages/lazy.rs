@@ -4,8 +4,8 @@
 #![allow(unsafe_code, reason = "a part is reached through a link that the builder makes")]
 
 use super::{
-    about, companies, company, figures, glossary, initiative, initiatives, location, project,
-    projects, sector, sectors, source, sources, timeline,
+    about, chains, companies, company, figures, glossary, initiative, initiatives, location, project,
+    projects, sector, sectors, source, sources, ties, timeline,
 };
 use crate::{edition::Ed, route::Route};
 use leptos::prelude::*;
@@ -34,6 +34,7 @@ fn found(ed: Ed, route: Route) -> Option<AnyView> {
         // The part that is always here shows it.
         Route::Overview => return None,
         Route::Sectors => view! { <sectors::Sectors /> }.into_any(),
+        Route::Chains => view! { <chains::Chains /> }.into_any(),
         Route::Projects => view! { <projects::Projects /> }.into_any(),
         Route::Companies => view! { <companies::Companies /> }.into_any(),
         Route::Initiatives => view! { <initiatives::Initiatives /> }.into_any(),
@@ -54,6 +55,7 @@ fn found(ed: Ed, route: Route) -> Option<AnyView> {
             view! { <project::ProjectPage project /> }.into_any()
         }
         Route::Figures => view! { <figures::Figures /> }.into_any(),
+        Route::Ties => view! { <ties::Ties /> }.into_any(),
         Route::Timeline => view! { <timeline::Timeline /> }.into_any(),
         Route::Location => view! { <location::Location /> }.into_any(),
         Route::Sources => view! { <sources::Sources /> }.into_any(),

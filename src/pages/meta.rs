@@ -45,6 +45,7 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
             (record.zone.name.in_lang(lang).to_owned(), plain(ed.text(&record.zone.lead.text)))
         }
         Route::Sectors => words(Key::SectorsTitle, Key::SectorsText),
+        Route::Chains => words(Key::ChainsTitle, Key::ChainsLead),
         Route::Projects => words(Key::ProjectsTitle, Key::ProjectsLead),
         Route::Companies => words(Key::CompaniesTitle, Key::CompaniesLead),
         Route::Initiatives => words(Key::InitiativesTitle, Key::InitiativesLead),
@@ -68,6 +69,7 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
         }
         Route::Figures => words(Key::FiguresPageTitle, Key::FiguresPageLead),
         Route::Timeline => words(Key::TimelineTitle, Key::TimelineLead),
+        Route::Ties => words(Key::TiesTitle, Key::TiesLead),
         Route::Location => words(Key::LocationTitle, Key::LocationLead),
         Route::Sources => words(Key::SourcesTitle, Key::SourcesLead),
         Route::Source(id) => {

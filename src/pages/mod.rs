@@ -1,6 +1,7 @@
 //! The pages, one file each, and what each is called.
 
 mod about;
+mod chains;
 mod companies;
 mod company;
 mod figures;
@@ -18,6 +19,7 @@ mod sector;
 mod sectors;
 mod source;
 mod sources;
+mod ties;
 mod timeline;
 
 pub use lazy::fetch;

@@ -5,7 +5,7 @@ use crate::{
         Claims, Conflicts, SectorDrawing, Unknowns, both_names, cards_section,
         charts::{Field, FieldTable, PatternDefs},
         claim_paragraph, company_card, dated_section, figures_section, initiative_card,
-        institute_card, project_card,
+        institute_card, project_card, tie_link,
     },
     data::{Chain, EntityKind, Sector, Stage},
     edition::{Ed, use_edition},
@@ -49,6 +49,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
                     <h2 id="chain">{ed.t(Key::SectorChains)}</h2>
                     <p class="intro">{ed.t(Key::SectorChainsText)}</p>
                     {chains.iter().map(|chain| chain_stages(ed, chain)).collect_view()}
+                    <p class="onward-link"><a href=ed.href(&Route::Chains)>{ed.t(Key::ChainsAll)}</a></p>
                 </section>
             })}
             {(!pictured.is_empty()).then(|| view! {
@@ -70,6 +71,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
             {dated_section(ed, dated_about(record, EntityKind::Sectors, sector.id.as_str()))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Sectors, sector.id.as_str()).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Sectors, sector.id.as_str()).collect() />
+            {tie_link(ed, EntityKind::Sectors, sector.id.as_str())}
         </article>
     }
 }

@@ -4,6 +4,7 @@ use crate::{
     components::{Room, cards_section, institute_card},
     edition::use_edition,
     i18n::Key,
+    route::Route,
 };
 use leptos::prelude::*;
 
@@ -22,6 +23,7 @@ pub fn Sectors() -> impl IntoView {
         <article class="page">
             <h1 tabindex="-1">{ed.t(Key::SectorsTitle)}</h1>
             <p class="lead">{ed.t(Key::SectorsText)}</p>
+            <p class="onward-link"><a href=ed.href(&Route::Chains)>{ed.t(Key::ChainsAll)}</a></p>
             <h2 class="visually-hidden">{ed.t(Key::SectorsAll)}</h2>
             <div class="rooms">{rooms}</div>
             {cards_section(ed, "institutes", Key::InstitutesTitle, institutes)}

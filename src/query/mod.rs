@@ -37,5 +37,5 @@ pub use status::{
     silent_since, status_report, status_tally, unit_state,
 };
 pub use targets::{TargetState, target_state};
-pub use ties::{Relation, Tie, related, tie};
+pub use ties::{Relation, Tie, related, tie, tied};
 pub use timeline::{Dated, dated};

@@ -13,14 +13,19 @@ use leptos::prelude::*;
 #[component]
 pub fn ChainLine(chain: &'static Chain) -> impl IntoView {
     let ed = use_edition();
-    let sector = ed.href(&Route::Sector(chain.sector.clone()));
-    let stages: Vec<_> = chain.stages.iter().map(|stage| station(ed, &sector, stage)).collect();
     view! {
         <div class="chain">
             <h4>{both_names(ed, &chain.name)}</h4>
-            <ol>{stages}</ol>
+            {stations(ed, chain)}
         </div>
     }
+}
+
+/// The line alone, for a page with headings of its own.
+pub fn stations(ed: Ed, chain: &'static Chain) -> AnyView {
+    let sector = ed.href(&Route::Sector(chain.sector.clone()));
+    let stages: Vec<_> = chain.stages.iter().map(|stage| station(ed, &sector, stage)).collect();
+    view! { <ol>{stages}</ol> }.into_any()
 }
 
 fn station(ed: Ed, sector: &str, stage: &'static Stage) -> impl IntoView {

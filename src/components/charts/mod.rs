@@ -17,7 +17,7 @@ mod slope;
 mod strip;
 mod time;
 
-pub use chain::ChainLine;
+pub use chain::{ChainLine, stations};
 pub use field::Field;
 pub use field_table::FieldTable;
 pub use money::MoneyBars;

@@ -6,7 +6,7 @@ use crate::{
     components::{
         Claims, Conflicts, History, SourceMarks, StatusLine, Unknowns, both_names, cards_section,
         charts::PromiseLine, dated_section, figures_section, initiative_card, project_card,
-        sources_section,
+        sources_section, tie_link,
     },
     data::{EntityKind, Project},
     edition::{Ed, use_edition},
@@ -49,6 +49,7 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
             {cards_section(ed, "family", Key::ProjectFamily, family_of(record, project).map(|it| project_card(ed, it)))}
             {cards_section(ed, "reforms", Key::ProjectReforms, reforms.map(|it| initiative_card(ed, it)))}
             {dated_section(ed, dated_about(record, EntityKind::Projects, id))}
+            {tie_link(ed, EntityKind::Projects, id)}
             {sources_section(ed, sources_of(project).collect())}
             {others(ed, project)}
         </article>

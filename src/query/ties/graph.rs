@@ -57,6 +57,11 @@ impl<'a> Graph<'a> {
         })
     }
 
+    /// All entities.
+    pub fn entities(&self) -> Vec<EntityRef> {
+        self.nodes.iter().map(|node| node.entity()).collect()
+    }
+
     /// The place of an entity.
     pub fn find(&self, entity: &EntityRef) -> Option<usize> {
         self.nodes.iter().position(|node| entity.is(node.kind, node.id))

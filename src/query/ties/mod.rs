@@ -50,6 +50,11 @@ pub fn tie<'a>(record: &'a Record, from: &EntityRef, to: &EntityRef) -> Option<V
     Some(ties)
 }
 
+/// Every entity that is tied to any other, in the order in which the record ties them.
+pub fn tied(record: &Record) -> Vec<EntityRef> {
+    Graph::of(record).entities()
+}
+
 /// What an entity is tied to without a third between them, the nearest first, each once.
 pub fn related<'a>(record: &'a Record, entity: &EntityRef) -> Vec<Tie<'a>> {
     let graph = Graph::of(record);

@@ -1,0 +1,81 @@
+//! Where a company could fit in: what is known of each stage with room, and whom to ask.
+
+use super::{empty, entity, names};
+use crate::{
+    components::{claim_paragraph, mail, place_of},
+    data::EntityRef,
+    edition::Ed,
+    i18n::Key,
+    query::{Opening, openings},
+};
+use leptos::prelude::*;
+
+/// The stages with room, those without a company first.
+pub fn section(ed: Ed) -> AnyView {
+    let cards: Vec<_> =
+        openings(ed.record()).into_iter().map(|opening| card(ed, &opening)).collect();
+    let nobody = ed.record().zone.contact.is_none();
+    let nobody = nobody.then(|| view! { <p class="intro">{ed.t(Key::OpeningNobody)}</p> });
+    view! {
+        <section aria-labelledby="openings">
+            <h2 id="openings">{ed.t(Key::OpeningsTitle)}</h2>
+            <p class="intro">{ed.t(Key::OpeningsText)}</p>
+            {nobody}
+            <ul class="cards stops">{cards}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn card(ed: Ed, opening: &Opening<'static>) -> AnyView {
+    let stage = opening.stage;
+    let claim = format!("stages/{}", stage.id);
+    let (name, href) = place_of(ed, &entity(&stage.id));
+    let ask = ask(ed, &name);
+    let known = claim_paragraph(ed, claim.clone(), &stage.state);
+    let beside = opening.beside.iter().map(|it| entity(&it.id)).collect();
+    let projects = opening.projects.iter().map(|it| entity(&it.id)).collect();
+    let institutes = opening.institutes.iter().map(|it| entity(&it.id)).collect();
+    view! {
+        <li class=stage.standing.as_str() data-claim=claim>
+            <p class="label">{opening.chain.name.in_lang(ed.lang())}</p>
+            <h3><a href=href>{name}</a></h3>
+            {who(ed, opening)}
+            {known}
+            {labelled(ed, ed.t(Key::OpeningBeside), beside)}
+            {labelled(ed, ed.t(Key::StageProjects), projects)}
+            {labelled(ed, ed.t(Key::ChainsResearch), institutes)}
+            {ask}
+        </li>
+    }
+    .into_any()
+}
+
+/// The company that is there, or that there is none, and who is named without being counted.
+fn who(ed: Ed, opening: &Opening<'static>) -> Vec<AnyView> {
+    let mut who = Vec::new();
+    match opening.company {
+        Some(company) => {
+            who.extend(labelled(ed, ed.t(Key::OpeningOne), vec![entity(&company.id)]));
+        }
+        None if opening.uncounted.is_empty() => who.push(empty(ed, Key::StageOpen)),
+        None => who.push(empty(ed, Key::OpeningNotPlaced)),
+    }
+    for company in &opening.uncounted {
+        let why = ed.word("in-zone", company.in_zone.as_str());
+        who.extend(labelled(ed, why, vec![entity(&company.id)]));
+    }
+    who
+}
+
+fn labelled(ed: Ed, label: &'static str, entities: Vec<EntityRef>) -> Option<AnyView> {
+    let names = names(ed, entities)?;
+    Some(view! { <p class="label">{label}</p> {names} }.into_any())
+}
+
+/// A mail to the record's contact about a stage; without a contact the section says whom to ask.
+fn ask(ed: Ed, stage: &str) -> Option<AnyView> {
+    let contact = ed.record().zone.contact.as_deref()?;
+    let href = mail(contact, &ed.fill(Key::OpeningSubject, &[("stage", stage)]));
+    Some(view! { <p><a href=href>{ed.t(Key::OpeningAsk)}</a></p> }.into_any())
+}
