@@ -4,7 +4,7 @@ use super::{StatusWord, marks};
 use crate::{
     data::{DateSpan, Id, Quantity, Source, Stage},
     edition::Ed,
-    i18n::{Key, quantity, when},
+    i18n::{Key, date, quantity, when},
     query::{StageCapacity, stage_capacities, unit_state},
 };
 use leptos::prelude::*;
@@ -60,10 +60,12 @@ fn ground(
 fn reported(ed: Ed, dates: &[&DateSpan]) -> Option<String> {
     let first = dates.iter().min_by_key(|date| date.order())?;
     let last = dates.iter().max_by_key(|date| date.order())?;
-    let (from, to) = (when(ed.texts(), first), when(ed.texts(), last));
-    let date = match from == to {
-        true => from,
-        false => ed.fill(Key::PeriodRange, &[("from", &from), ("to", &to)]),
+    let date = match (first.latest(), last.latest()) {
+        (Some(from), Some(to)) if from != to => {
+            let (from, to) = (date(ed.texts(), from), date(ed.texts(), to));
+            ed.fill(Key::PeriodRange, &[("from", &from), ("to", &to)])
+        }
+        _ => when(ed.texts(), first),
     };
     Some(ed.fill(Key::StatusReportOf, &[("date", &date)]))
 }

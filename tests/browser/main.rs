@@ -19,6 +19,7 @@ mod errand;
 mod evidence;
 mod failures;
 mod fault;
+mod follow;
 mod greyscale;
 mod history;
 mod host;

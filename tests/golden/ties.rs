@@ -3,7 +3,7 @@
 use crate::editions::record;
 use zone_showcase::{
     data::{EntityKind, EntityRef, Id},
-    query::{Relation, Tie, as_of, related, tie},
+    query::{Relation, Tie, as_of, related, tie, tied},
 };
 
 fn entity(text: &str) -> EntityRef {
@@ -150,6 +150,18 @@ fn neighbours_stand_with_the_nearest_first_and_each_once() {
         ]
     );
     assert!(related(record(), &entity("companies/no_such")).is_empty());
+}
+
+#[test]
+fn what_is_tied_stands_once_and_has_a_neighbour() {
+    let all = tied(record());
+    for (at, one) in all.iter().enumerate() {
+        assert!(!all[..at].contains(one), "{one} stands twice");
+        assert!(!related(record(), one).is_empty(), "{one} has no neighbour");
+    }
+    let projects = all.iter().filter(|it| it.kind == EntityKind::Projects).count();
+    assert_eq!(projects, record().projects.len());
+    assert!(!all.iter().any(|it| it.kind == EntityKind::Terms), "a term ties nothing");
 }
 
 /// On an earlier date the ties are those of that date.

@@ -12,6 +12,7 @@ mod charts;
 mod claims;
 mod field;
 mod files;
+mod follow;
 mod head;
 mod linked_data;
 mod links;

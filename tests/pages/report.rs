@@ -12,7 +12,7 @@ use std::{
     path::Path,
     sync::LazyLock,
 };
-use zone_showcase::builder::DATA;
+use zone_showcase::{builder::DATA, query::openings};
 
 const CONTACT: &str = "editor@zone.example";
 
@@ -106,6 +106,21 @@ fn each_statement_has_its_mail() {
         }
     }
     assert!(faults.is_empty(), "no mail beside these, such as:\n{faults:#?}");
+}
+
+/// Where there is room on a stage, a mail asks about that stage.
+#[test]
+fn each_stage_with_room_can_be_asked_about() {
+    for (lang, told) in [("en", "About the stage: "), ("zh", "咨询环节：")] {
+        let page = WITH_CONTACT.page(&format!("/zone/{lang}/chains/"));
+        let cards: Vec<_> =
+            page.select(&select("section[aria-labelledby=openings] .cards > li")).collect();
+        assert_eq!(cards.len(), openings(&RECORD).len());
+        for card in cards {
+            let link = card.select(&select("a[href^=mailto]:not(.report-error)")).next().unwrap();
+            assert_eq!(subject(link), format!("{told}{}", words_of(card, "h3")));
+        }
+    }
 }
 
 #[test]

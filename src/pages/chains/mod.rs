@@ -29,7 +29,7 @@ pub fn Chains() -> impl IntoView {
         <article class="page chains">
             <h1 tabindex="-1">{ed.t(Key::ChainsTitle)}</h1>
             <p class="lead">{ed.t(Key::ChainsLead)}</p>
-            <p class="intro">{ed.t(Key::SectorsText)}</p>
+            <p class="intro">{ed.t(Key::SectorsText)} " " {ed.t(Key::ChainsText)}</p>
             <ul class="names">
                 <li><a href="#openings">{ed.t(Key::OpeningsTitle)}</a></li>
                 <li><a href=ed.href(&Route::Ties)>{ed.t(Key::TiesTitle)}</a></li>

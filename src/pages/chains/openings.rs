@@ -3,7 +3,7 @@
 use super::{empty, entity, names};
 use crate::{
     components::{claim_paragraph, mail, place_of},
-    data::EntityRef,
+    data::{EntityRef, InZone, Stage},
     edition::Ed,
     i18n::Key,
     query::{Opening, openings},
@@ -33,7 +33,6 @@ fn card(ed: Ed, opening: &Opening<'static>) -> AnyView {
     let (name, href) = place_of(ed, &entity(&stage.id));
     let ask = ask(ed, &name);
     let known = claim_paragraph(ed, claim.clone(), &stage.state);
-    let beside = opening.beside.iter().map(|it| entity(&it.id)).collect();
     let projects = opening.projects.iter().map(|it| entity(&it.id)).collect();
     let institutes = opening.institutes.iter().map(|it| entity(&it.id)).collect();
     view! {
@@ -42,7 +41,7 @@ fn card(ed: Ed, opening: &Opening<'static>) -> AnyView {
             <h3><a href=href>{name}</a></h3>
             {who(ed, opening)}
             {known}
-            {labelled(ed, ed.t(Key::OpeningBeside), beside)}
+            {beside(ed, &opening.beside)}
             {labelled(ed, ed.t(Key::StageProjects), projects)}
             {labelled(ed, ed.t(Key::ChainsResearch), institutes)}
             {ask}
@@ -66,6 +65,32 @@ fn who(ed: Ed, opening: &Opening<'static>) -> Vec<AnyView> {
         who.extend(labelled(ed, why, vec![entity(&company.id)]));
     }
     who
+}
+
+/// The stages next to it, with the companies that a source places in the zone.
+fn beside(ed: Ed, stages: &[&'static Stage]) -> Option<AnyView> {
+    let stage = |stage: &&'static Stage| {
+        let at = entity(&stage.id);
+        let (name, href) = place_of(ed, &at);
+        let companies: Vec<_> = stage
+            .companies
+            .iter()
+            .filter_map(|id| ed.record().company(id))
+            .filter(|company| company.in_zone == InZone::Yes)
+            .map(|company| company.short.in_lang(ed.lang()))
+            .collect();
+        let companies = companies.join(ed.t(Key::ListSeparator));
+        view! {
+            <li data-claim=at.to_string()>
+                <a href=href>{name}</a> " " <span class="limits">{companies}</span>
+            </li>
+        }
+    };
+    let items: Vec<_> = stages.iter().map(stage).collect();
+    (!items.is_empty()).then(|| {
+        view! { <p class="label">{ed.t(Key::OpeningBeside)}</p> <ul class="names">{items}</ul> }
+            .into_any()
+    })
 }
 
 fn labelled(ed: Ed, label: &'static str, entities: Vec<EntityRef>) -> Option<AnyView> {

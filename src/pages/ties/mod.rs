@@ -42,6 +42,7 @@ pub fn Ties() -> impl IntoView {
                 {boxes::boxes(ed)}
                 <p class="result" role="status" data-derived="tie">{said}</p>
             </div>
+            <p class="unscripted">{ed.t(Key::TiesWithoutScripts)}</p>
             {shown}
             <nav class="onward" aria-label=ed.t(Key::TiesLists)>
                 <h2>{ed.t(Key::TiesLists)}</h2>

@@ -2,7 +2,7 @@
 
 use crate::{
     components::{place_of, plain},
-    data::{EntityKind, EntityRef},
+    data::{EntityKind, EntityRef, Id},
     edition::Ed,
     i18n::{Key, period, when},
 };
@@ -10,14 +10,18 @@ use crate::{
 /// How much of an entry's text makes its name, in half-widths of a Chinese character.
 const WIDTH: usize = 56;
 
-/// The name of an entity: of a figure with its period, of a dated entry with its date and its
-/// first words, for neither has a name of its own.
+/// The name of an entity: of a project in full, since its company often has the same short one; of
+/// a figure with its period, and of a dated entry the date and the first words.
 pub fn name(ed: Ed, entity: &EntityRef) -> String {
     let (name, _) = place_of(ed, entity);
     let record = ed.record();
     match entity.kind {
+        EntityKind::Projects => {
+            let project = record.project(&Id::new(entity.id.as_str()));
+            project.map_or(name, |project| project.name.in_lang(ed.lang()).to_owned())
+        }
         EntityKind::Figures => {
-            let figure = record.figures.iter().find(|it| it.id.as_str() == entity.id);
+            let figure = record.figure(&Id::new(entity.id.as_str()));
             match figure.and_then(|figure| figure.period.as_ref()) {
                 Some(span) => [&*name, ed.t(Key::Colon), &period(ed.texts(), span)].concat(),
                 None => name,
