@@ -58,8 +58,10 @@ mod tests {
     #[test]
     fn a_long_text_is_cut_between_words() {
         assert_eq!(begun("Short."), "Short.");
-        let long = "A hundred and more projects were started together, the city says.";
-        assert_eq!(begun(long), "A hundred and more projects were started together…");
+        let long = "A hundred and more projects were started together, and then the rain came.";
+        assert_eq!(begun(long), "A hundred and more projects were started together, and…");
+        let comma = "A hundred and more projects were started at once here, today too.";
+        assert_eq!(begun(comma), "A hundred and more projects were started at once here…");
         assert_eq!(begun(&"开发区".repeat(20)), format!("{}开…", "开发区".repeat(9)));
     }
 }
