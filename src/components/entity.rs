@@ -36,8 +36,16 @@ pub fn EntityLinks(entities: &'static [EntityRef]) -> impl IntoView {
 
 /// The way to what else an entity is tied to.
 pub fn tie_link(ed: Ed, kind: EntityKind, id: &str) -> AnyView {
-    let href = [&*ed.href(&Route::Ties), "?from=", kind.as_str(), "/", id].concat();
+    let href = ties_of(ed, kind, id);
     view! { <p class="onward-link"><a href=href>{ed.t(Key::TiesAsk)}</a></p> }.into_any()
+}
+
+/// The address of the page of ties with an entity chosen there.
+pub fn ties_of(ed: Ed, kind: EntityKind, id: &str) -> String {
+    let page = ed.href(&Route::Ties);
+    // As of another date the address has that already.
+    let and = if page.contains('?') { "&" } else { "?" };
+    [&*page, and, "from=", kind.as_str(), "/", id].concat()
 }
 
 fn name_of(ed: Ed, entity: &EntityRef) -> Option<String> {

@@ -36,7 +36,7 @@ pub use choice::{Choice, Pick, select_box};
 pub use claim::{Claims, claim_paragraph};
 pub use conflict::{Conflicts, Unknowns};
 pub use drawing::SectorDrawing;
-pub use entity::{EntityLinks, place_of, tie_link};
+pub use entity::{EntityLinks, place_of, tie_link, ties_of};
 pub use figure::{HeadlineFigure, Stated, held};
 pub use history::{BriefHistory, History};
 pub use layout::{Footer, Header};

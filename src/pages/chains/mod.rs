@@ -5,8 +5,9 @@ mod openings;
 use crate::{
     components::{
         Cell, Column, SourceMarks, Table, both_names, capacities, charts::stations, place_of,
+        ties_of,
     },
-    data::{Chain, Entity, EntityRef, Id, Sector, Stage},
+    data::{Chain, Entity, EntityKind, EntityRef, Id, Sector, Stage},
     edition::{Ed, use_edition},
     i18n::{Key, date},
     query::{institutes_of, projects_on},
@@ -84,7 +85,7 @@ fn row(ed: Ed, stage: &'static Stage) -> AnyView {
     let companies = stage.companies.iter().map(entity).collect();
     let companies = names(ed, companies).unwrap_or_else(|| empty(ed, Key::StageOpen));
     let projects = projects_on(ed.record(), stage).map(|it| entity(&it.id)).collect();
-    let ties = [&*ed.href(&Route::Ties), "?from=stages/", stage.id.as_str()].concat();
+    let ties = ties_of(ed, EntityKind::Stages, stage.id.as_str());
     let (name, href) = place_of(ed, &entity(&stage.id));
     let of_it = ed.fill(Key::TiesOf, &[("name", &name)]);
     view! {
