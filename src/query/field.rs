@@ -38,28 +38,42 @@ pub fn pictured<'a>(
 /// The stages that have units measured in gigawatts a year. A stage's units make up its field;
 /// stages are never added together.
 pub fn fields<'a>(record: &'a Record, chain: &'a Chain, day: Date) -> Vec<StageField<'a>> {
+    fields_of(record, chain, day, &record.projects.iter().collect::<Vec<_>>())
+}
+
+/// The same of some of the projects alone.
+pub fn fields_of<'a>(
+    record: &'a Record,
+    chain: &'a Chain,
+    day: Date,
+    projects: &[&'a Project],
+) -> Vec<StageField<'a>> {
     chain
         .stages
         .iter()
-        .map(|stage| StageField { stage, units: on_stage(record, stage, day) })
+        .map(|stage| StageField { stage, units: on_stage(record, projects, stage, day) })
         .filter(|field| !field.units.is_empty())
         .collect()
 }
 
 /// Every unit on a stage, with its project.
 pub(super) fn units_on<'a>(
-    record: &'a Record,
+    projects: impl IntoIterator<Item = &'a Project>,
     stage: &'a Stage,
 ) -> impl Iterator<Item = (&'a Project, &'a Unit)> {
-    record
-        .projects
-        .iter()
+    projects
+        .into_iter()
         .flat_map(|project| project.units.iter().map(move |unit| (project, unit)))
         .filter(|(_, unit)| unit.stage == stage.id)
 }
 
-fn on_stage<'a>(record: &'a Record, stage: &'a Stage, day: Date) -> Vec<FieldUnit<'a>> {
-    units_on(record, stage)
+fn on_stage<'a>(
+    record: &Record,
+    projects: &[&'a Project],
+    stage: &'a Stage,
+    day: Date,
+) -> Vec<FieldUnit<'a>> {
+    units_on(projects.iter().copied(), stage)
         .filter(|(_, unit)| unit.capacity.unit == MeasurementUnit::GwPerYear)
         .map(|(project, unit)| {
             let state = unit_state(project, unit, day);

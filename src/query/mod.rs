@@ -22,13 +22,13 @@ mod touches;
 
 pub use as_of::{AS_OF, as_of, asked_date, change_dates};
 pub use citations::{Citation, cited_in, sources_of};
-pub use field::{FieldUnit, StageField, fields, pictured};
+pub use field::{FieldUnit, StageField, fields, fields_of, pictured};
 pub use money::{MoneyTotal, money_totals};
 pub use openings::{Opening, StageCapacity, openings, stage_capacities};
 pub use relations::{
     companies_of, conflicts_about, dated_about, family_of, figures_about, figures_of, flagships,
     initiatives_for, initiatives_of, initiatives_with, institutes_of, institutes_with, projects_by,
-    projects_of, projects_on, stages_of, unknowns_about,
+    projects_of, projects_on, stages_of, stages_with, unknowns_about,
 };
 pub use series::series_of;
 pub use sort::sort;

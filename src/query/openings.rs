@@ -119,7 +119,7 @@ pub fn stage_capacities<'a>(
 ) -> Vec<StageCapacity<'a>> {
     let mut found: Vec<StageCapacity<'a>> = Vec::new();
     for state in states() {
-        for (project, unit) in units_on(record, stage).filter(|(project, unit)| {
+        for (project, unit) in units_on(&record.projects, stage).filter(|(project, unit)| {
             let last = unit_state(project, unit, day);
             state == last.map(|last| (last.status, last.extent == Extent::Part))
         }) {

@@ -65,10 +65,20 @@ pub fn companies_of<'a>(
 
 /// The projects on a stage: those with a unit there, and those that the stage names.
 pub fn projects_on<'a>(record: &'a Record, stage: &'a Stage) -> impl Iterator<Item = &'a Project> {
-    record.projects.iter().filter(move |project| {
-        stage.projects.contains(&project.id)
-            || project.units.iter().any(|unit| unit.stage == stage.id)
-    })
+    record.projects.iter().filter(move |project| is_on(project, stage))
+}
+
+/// The stages that a project is on, along the chains.
+pub fn stages_with<'a>(
+    record: &'a Record,
+    project: &'a Project,
+) -> impl Iterator<Item = &'a Stage> {
+    let stages = record.chains.iter().flat_map(|chain| &chain.stages);
+    stages.filter(move |stage| is_on(project, stage))
+}
+
+fn is_on(project: &Project, stage: &Stage) -> bool {
+    stage.projects.contains(&project.id) || project.units.iter().any(|unit| unit.stage == stage.id)
 }
 
 /// The initiatives that are reported to have touched a project.

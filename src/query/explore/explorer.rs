@@ -113,13 +113,13 @@ impl<'a> Explorer<'a> {
         chosen(&amounts(self.record, project, column), &bases).map(|(_, amount)| amount)
     }
 
-    /// The rows of an outcome by their last reported status, in the order of [`Status::ALL`];
-    /// those of which none is reported last. A status without a row is there, and empty.
-    pub fn board(&self, outcome: &Outcome) -> Vec<(Option<Status>, Vec<usize>)> {
+    /// Rows by their last reported status, in the order of [`Status::ALL`]; those of which none is
+    /// reported last. A status without a row is there, and empty.
+    pub fn board(&self, rows: &[usize]) -> Vec<(Option<Status>, Vec<usize>)> {
         let statuses = Status::ALL.iter().copied().map(Some).chain([None]);
         let mut board: Vec<_> = statuses.map(|status| (status, Vec::new())).collect();
         let of_each: Vec<_> = self.values.by_project().map(|it| self.status(it)).collect();
-        for row in &outcome.rows {
+        for row in rows {
             let status = of_each.get(*row).copied().flatten();
             let column = board.iter_mut().find(|(of, _)| *of == status);
             column.into_iter().for_each(|(_, rows)| rows.push(*row));

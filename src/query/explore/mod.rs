@@ -8,9 +8,10 @@
 //! | `column`, `key`, `order` | views, the table's columns, and the projects in the order of each |
 //! | `sorted` | sorted lists and indexes |
 //! | `amount` | what capacities and sums may be compared with |
-//! | `state`, `address` | what a reader has chosen, and how an address says it |
+//! | `state`, `act`, `address` | what a reader has chosen, by which controls, and how an address says it |
 //! | `compare` | two to four entities row by row |
 
+mod act;
 mod address;
 mod amount;
 mod column;
@@ -28,11 +29,11 @@ mod value;
 pub use address::PARAMETERS;
 pub use amount::{Basis, ProjectCapacity, capacities_of};
 pub use column::{Column, Sort, View};
-pub use compare::{Cell, Comparison, Row, Subject, compare};
+pub use compare::{Cell, Comparison, Row, Subject, compare, known};
 pub use explorer::Explorer;
 pub use facet::{Age, Facet};
 pub use outcome::Outcome;
-pub use state::State;
+pub use state::{MOST_COMPARED, State};
 pub use value::{Meaning, Value};
 
 /// The member of a closed list that a word names.

@@ -5,7 +5,7 @@ use super::{Column, Facet, Sort, View, address};
 /// How many values can be chosen in one facet.
 pub(super) const MOST_CHOSEN: usize = 100;
 /// How many entities can be compared.
-pub(super) const MOST_COMPARED: usize = 4;
+pub const MOST_COMPARED: usize = 4;
 
 /// What a reader has chosen. The words in it are ids, or words of closed lists written like ids.
 /// They have the form of ids, and none is there twice; whether the record has them is for

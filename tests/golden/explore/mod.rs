@@ -1,6 +1,7 @@
 //! The projects explorer: what it counts against a plain count, its orders, its addresses, and
 //! entities side by side.
 
+mod act;
 mod comparison;
 mod counts;
 mod order;

@@ -72,7 +72,7 @@ fn on_an_earlier_day_ages_and_statuses_are_those_of_the_day() {
 #[test]
 fn the_board_has_a_column_for_each_status_and_every_row_once() {
     let explorer = explorer(record());
-    let board = explorer.board(&explorer.apply(&State::default()));
+    let board = explorer.board(&explorer.apply(&State::default()).rows);
     let statuses: Vec<_> = board.iter().map(|(status, _)| *status).collect();
     assert_eq!(statuses.len(), 8);
     assert_eq!((statuses[0], statuses[7]), (Some(Status::Announced), None));

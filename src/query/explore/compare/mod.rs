@@ -28,35 +28,45 @@ pub fn compare<'a>(
     kind: EntityKind,
     ids: &[String],
 ) -> Option<Comparison<'a>> {
-    match kind {
+    let entities = known(record, kind, ids);
+    if entities.len() < 2 {
+        return None;
+    }
+    let rows = match kind {
         EntityKind::Projects => {
-            let them = several(ids, |id| record.project(id))?;
-            let entities = them.iter().map(|it| entity(&it.id)).collect();
-            Some(Comparison { entities, rows: projects::rows(record, day, &them) })
+            projects::rows(record, day, &found(&entities, |id| record.project(id)))
         }
         EntityKind::Companies => {
-            let them = several(ids, |id| record.company(id))?;
-            let entities = them.iter().map(|it| entity(&it.id)).collect();
-            Some(Comparison { entities, rows: companies::rows(record, &them) })
+            companies::rows(record, &found(&entities, |id| record.company(id)))
         }
         EntityKind::Sectors => {
-            let them = several(ids, |id| record.sector(id))?;
-            let entities = them.iter().map(|it| entity(&it.id)).collect();
-            Some(Comparison { entities, rows: sectors::rows(record, day, &them) })
+            sectors::rows(record, day, &found(&entities, |id| record.sector(id)))
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(Comparison { entities, rows })
 }
 
-/// The entities with these ids, each once, if there are two or more.
-fn several<'a, T>(ids: &[String], find: impl Fn(&Id<T>) -> Option<&'a T>) -> Option<Vec<&'a T>> {
-    let mut found: Vec<&'a T> = Vec::new();
-    for it in ids.iter().filter_map(|id| find(&Id::new(id.as_str()))) {
-        if found.len() < MOST_COMPARED && !found.iter().any(|known| std::ptr::eq(*known, it)) {
-            found.push(it);
+/// Those of a kind with these ids that the record has, each once; at most four. None of a kind
+/// that is not compared.
+pub fn known(record: &Record, kind: EntityKind, ids: &[String]) -> Vec<EntityRef> {
+    let mut known: Vec<EntityRef> = Vec::new();
+    for id in ids {
+        let there = match kind {
+            EntityKind::Projects => record.project(&Id::new(id.as_str())).is_some(),
+            EntityKind::Companies => record.company(&Id::new(id.as_str())).is_some(),
+            EntityKind::Sectors => record.sector(&Id::new(id.as_str())).is_some(),
+            _ => false,
+        };
+        if there && known.len() < MOST_COMPARED && !known.iter().any(|it| it.id == *id) {
+            known.push(EntityRef { kind, id: id.clone() });
         }
     }
-    (found.len() > 1).then_some(found)
+    known
+}
+
+fn found<'a, T>(entities: &[EntityRef], find: impl Fn(&Id<T>) -> Option<&'a T>) -> Vec<&'a T> {
+    entities.iter().filter_map(|entity| find(&Id::new(entity.id.as_str()))).collect()
 }
 
 /// A reference to the entity with this id.
