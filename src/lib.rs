@@ -9,7 +9,7 @@
 //! | [`data`] | the record's types, dates, quantities, checks | nothing else |
 //! | [`query`] | status on a date, totals, relations, search | `data` |
 //! | [`i18n`] | interface texts, numbers, dates, money | `data`, the relations of `query` |
-//! | [`route`], [`edition`], [`file_sizes`] | the places of the site; a record in one language; what its files weigh | `data`, `i18n` |
+//! | [`route`], [`edition`], [`file_sizes`] | the places of the site; a record in one language; what its files weigh | `data`, `query`, `i18n` |
 //! | [`address`] | the address that is shown, as signals | [`browser`] |
 //! | [`browser`] | the only place that touches `web-sys` | nothing else |
 //! | [`components`], [`pages`] | what is seen | all of the above, [`browser`] |

@@ -1,7 +1,10 @@
 //! The places of the site, and their addresses. Every link, page, title and map entry comes
 //! from here, so that none can name a place that is not there.
 
-use crate::data::{Company, Id, Initiative, Project, Record, Sector, Source};
+use crate::{
+    data::{Company, Id, Initiative, Project, Record, Sector, Source, Status},
+    query::status_tally,
+};
 
 /// A place of the site in no particular language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +19,8 @@ pub enum Route {
     Chains,
     /// All projects.
     Projects,
+    /// The projects last reported in one status.
+    Status(Status),
     /// One project.
     Project(Id<Project>),
     /// All companies.
@@ -59,12 +64,18 @@ impl Route {
         let Some(lang) = parts.next() else {
             return Some((None, Self::Overview));
         };
-        let route = match (parts.next(), parts.next(), parts.next()) {
+        let (section, name, rest) = (parts.next(), parts.next(), parts.next());
+        if parts.next().is_some() {
+            return None;
+        }
+        let route = match (section, name, rest) {
             (None, ..) => Self::Overview,
             (Some("sectors"), None, _) => Self::Sectors,
             (Some("sectors"), Some(slug), None) => Self::Sector(id(slug)),
             (Some("chains"), None, _) => Self::Chains,
             (Some("projects"), None, _) => Self::Projects,
+            // No project can be called `status`.
+            (Some("projects"), Some("status"), word) => Self::Status(status(word?)?),
             (Some("projects"), Some(slug), None) => Self::Project(id(slug)),
             (Some("companies"), None, _) => Self::Companies,
             (Some("companies"), Some(slug), None) => Self::Company(id(slug)),
@@ -91,6 +102,7 @@ impl Route {
             Self::Sector(id) => format!("sectors/{}/", slug(id)),
             Self::Chains => "chains/".to_owned(),
             Self::Projects => "projects/".to_owned(),
+            Self::Status(status) => format!("projects/status/{}/", status.as_str()),
             Self::Project(id) => format!("projects/{}/", slug(id)),
             Self::Companies => "companies/".to_owned(),
             Self::Company(id) => format!("companies/{}/", slug(id)),
@@ -126,6 +138,7 @@ impl Route {
         ];
         all.extend(record.sectors.iter().map(|sector| Self::Sector(sector.id.clone())));
         all.extend(record.projects.iter().map(|project| Self::Project(project.id.clone())));
+        all.extend(Self::statuses(record).into_iter().map(Self::Status));
         all.extend(record.companies.iter().map(|company| Self::Company(company.id.clone())));
         all.extend(
             record.initiatives.iter().map(|initiative| Self::Initiative(initiative.id.clone())),
@@ -133,6 +146,19 @@ impl Route {
         all.extend(record.sources.iter().map(|source| Self::Source(source.id.clone())));
         all
     }
+
+    /// The statuses that have a place: those that a project was last reported in, as a whole or in
+    /// part.
+    pub fn statuses(record: &Record) -> Vec<Status> {
+        let mut statuses: Vec<_> =
+            status_tally(record).into_iter().filter_map(|(status, _)| Some(status?.0)).collect();
+        statuses.dedup();
+        statuses
+    }
+}
+
+fn status(word: &str) -> Option<Status> {
+    Status::ALL.iter().copied().find(|status| status.as_str() == word)
 }
 
 /// Addresses use hyphens where ids use underscores.
@@ -146,7 +172,7 @@ fn id<T>(slug: &str) -> Id<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Id, Route};
+    use super::{Id, Route, Status};
 
     /// One place of each kind. The match is there so that a new kind cannot be forgotten here.
     fn one_of_each() -> Vec<Route> {
@@ -156,6 +182,7 @@ mod tests {
             Route::Sector(Id::new("new_energy")),
             Route::Chains,
             Route::Projects,
+            Route::Status(Status::Halted),
             Route::Project(Id::new("ja_20gw")),
             Route::Companies,
             Route::Company(Id::new("cimc")),
@@ -177,6 +204,7 @@ mod tests {
                 | Route::Sector(_)
                 | Route::Chains
                 | Route::Projects
+                | Route::Status(_)
                 | Route::Project(_)
                 | Route::Companies
                 | Route::Company(_)
@@ -210,6 +238,9 @@ mod tests {
         for path in [
             "/en/nowhere/",
             "/en/projects/a/b/",
+            "/en/projects/status/",
+            "/en/projects/status/nothing/",
+            "/en/projects/status/halted/x/",
             "/en/companies/a/b/",
             "/en/sources/a/b",
             "/en/about/x",

@@ -2,6 +2,8 @@
 //! that views may call them without a thought for where they run.
 
 #[cfg(target_arch = "wasm32")]
+mod acts;
+#[cfg(target_arch = "wasm32")]
 mod address;
 #[cfg(target_arch = "wasm32")]
 mod arrival;
@@ -30,6 +32,7 @@ pub use place::{Place, Prepared, Site};
 pub use walk::{Walk, walk};
 #[cfg(target_arch = "wasm32")]
 pub use {
+    acts::{follow_acts, keep_focus, tick},
     address::replace_address,
     choice::{choose, chosen},
     dialog::{close_dialog, follow_from_field, is_open, open_dialog, set_value_of, value_of},

@@ -46,6 +46,15 @@ pub fn page_data(_name: &str) -> String {
     String::new()
 }
 
+/// Natively nobody uses a control.
+pub fn follow_acts(_take: impl Fn(&str, &str) + 'static) {}
+
+/// Natively there is nothing to tick.
+pub fn tick(_name: &'static str, _values: Vec<String>, _most: usize) {}
+
+/// Natively nothing has the focus.
+pub fn keep_focus(_id: &'static str, _always: bool) {}
+
 /// Natively nothing is fetched.
 pub fn fetch_text(_address: String, _then: impl FnOnce(Option<String>) + 'static) {}
 

@@ -32,6 +32,11 @@ pub fn cards_section(
 
 /// A project: its name, its product, its last status.
 pub fn project_card(ed: Ed, project: &'static Project) -> AnyView {
+    project_card_with(ed, project, None)
+}
+
+/// The same with a control.
+pub fn project_card_with(ed: Ed, project: &'static Project, tool: Option<AnyView>) -> AnyView {
     let claim = format!("projects/{}", project.id);
     let href = ed.href(&Route::Project(project.id.clone()));
     view! {
@@ -39,6 +44,7 @@ pub fn project_card(ed: Ed, project: &'static Project) -> AnyView {
             <h3><a href=href>{both_names(ed, &project.short)}</a></h3>
             <p>{ed.text(&project.product)}</p>
             <StatusLine project elsewhere=true />
+            {tool}
         </li>
     }
     .into_any()
@@ -46,6 +52,11 @@ pub fn project_card(ed: Ed, project: &'static Project) -> AnyView {
 
 /// A company: its name, what it makes, and whether it lies in the zone.
 pub fn company_card(ed: Ed, company: &'static Company) -> AnyView {
+    company_card_with(ed, company, None)
+}
+
+/// The same with a control.
+pub fn company_card_with(ed: Ed, company: &'static Company, tool: Option<AnyView>) -> AnyView {
     let href = ed.href(&Route::Company(company.id.clone()));
     let elsewhere = (company.in_zone != InZone::Yes).then(|| {
         view! { <p class="limits">{ed.word("in-zone", company.in_zone.as_str())}</p> }
@@ -55,6 +66,7 @@ pub fn company_card(ed: Ed, company: &'static Company) -> AnyView {
             <h3><a href=href>{both_names(ed, &company.short)}</a></h3>
             <p>{ed.text(&company.makes)} <SourceMarks sources=&company.sources of=format!("companies/{}", company.id) /></p>
             {elsewhere}
+            {tool}
         </li>
     }
     .into_any()

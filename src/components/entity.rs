@@ -2,7 +2,7 @@
 
 use super::plain;
 use crate::{
-    data::{EntityKind, EntityRef, Id},
+    data::{Entity, EntityKind, EntityRef, Id},
     edition::{Ed, use_edition},
     i18n::Key,
     route::Route,
@@ -32,6 +32,22 @@ pub fn EntityLinks(entities: &'static [EntityRef]) -> impl IntoView {
         })
         .collect();
     (!items.is_empty()).then(|| view! { <ul class="names">{items}</ul> })
+}
+
+/// A reference to the entity with an id.
+pub fn refer<T: Entity>(id: &Id<T>) -> EntityRef {
+    EntityRef { kind: T::KIND, id: id.as_str().to_owned() }
+}
+
+/// The names of entities in a sentence, each leading to its place; none of none.
+pub fn entity_names(ed: Ed, entities: Vec<EntityRef>) -> Option<AnyView> {
+    let link = |(at, entity): (usize, &EntityRef)| {
+        let (name, href) = place_of(ed, entity);
+        let separator = (at > 0).then(|| ed.t(Key::ListSeparator));
+        view! { {separator} <a href=href>{name}</a> }.into_any()
+    };
+    let links: Vec<_> = entities.iter().enumerate().map(link).collect();
+    (!links.is_empty()).then(|| links.into_any())
 }
 
 /// The way to what else an entity is tied to.

@@ -6,6 +6,7 @@ mod cards;
 pub mod charts;
 mod choice;
 mod claim;
+mod compare;
 mod conflict;
 mod drawing;
 mod entity;
@@ -16,6 +17,8 @@ mod limits;
 mod live;
 mod marks;
 mod path;
+mod project_cell;
+mod project_table;
 mod prose;
 mod report;
 mod room;
@@ -29,14 +32,15 @@ mod theme;
 pub use as_of::{AsOf, as_of_banner, as_of_link};
 pub use capacity::capacities;
 pub use cards::{
-    cards_section, company_card, dated_section, figures_section, initiative_card, institute_card,
-    project_card, sources_section,
+    cards_section, company_card, company_card_with, dated_section, figures_section,
+    initiative_card, institute_card, project_card, project_card_with, sources_section,
 };
 pub use choice::{Choice, Pick, select_box};
 pub use claim::{Claims, claim_paragraph};
+pub use compare::{Compare, FROM, compare_box};
 pub use conflict::{Conflicts, Unknowns};
 pub use drawing::SectorDrawing;
-pub use entity::{EntityLinks, place_of, tie_link, ties_of};
+pub use entity::{EntityLinks, entity_names, place_of, refer, tie_link, ties_of};
 pub use figure::{HeadlineFigure, Stated, held};
 pub use history::{BriefHistory, History};
 pub use layout::{Footer, Header};
@@ -44,6 +48,7 @@ pub use limits::Limits;
 pub use live::{Live, live};
 pub use marks::{SourceList, SourceMarks, marks, source_name};
 pub use path::{InvestorPath, Steps, motto};
+pub use project_table::{ProjectRow, column_name, plain_heads, project_table};
 pub use prose::{both_names, plain, prose};
 pub use report::{mail, report_link};
 pub use room::Room;

@@ -1,6 +1,6 @@
 //! A sector as a room: an object, the first statements, one figure, the chains.
 
-use super::{SectorDrawing, Stated, both_names, charts::ChainLine, claim_paragraph};
+use super::{SectorDrawing, Stated, both_names, charts::ChainLine, claim_paragraph, compare_box};
 use crate::{
     data::{InZone, Sector},
     edition::{Ed, use_edition},
@@ -16,6 +16,9 @@ pub fn Room(
     sector: &'static Sector,
     /// How many statements it has space for; the sector's page has them all.
     claims: usize,
+    /// Whether it can be compared with others.
+    #[prop(optional)]
+    compared: bool,
 ) -> impl IntoView {
     let ed = use_edition();
     let record = ed.record();
@@ -29,6 +32,8 @@ pub fn Room(
         .collect_view();
     let figure = sector.figures.first().and_then(|id| record.figure(id));
     let figure = figure.map(|figure| view! { <Stated figure /> });
+    let name = sector.name.in_lang(ed.lang());
+    let tool = compared.then(|| compare_box(ed, name, sector.id.as_str(), None));
     view! {
         <article class="room">
             <SectorDrawing drawing=sector.drawing />
@@ -39,6 +44,7 @@ pub fn Room(
             {summary}
             {figure}
             <p class="limits" data-derived="count">{counts(ed, sector)}</p>
+            {tool}
             {chains.map(|chain| view! { <ChainLine chain /> }).collect_view()}
         </article>
     }

@@ -1,9 +1,9 @@
 //! All companies, sector by sector.
 
 use crate::{
-    components::{cards_section, company_card},
-    data::InZone,
-    edition::use_edition,
+    components::{Compare, cards_section, company_card_with, compare_box},
+    data::{Company, EntityKind, InZone},
+    edition::{Ed, use_edition},
     i18n::Key,
     query::companies_of,
     route::Route,
@@ -25,7 +25,7 @@ pub fn Companies() -> impl IntoView {
         .iter()
         .map(|sector| {
             let cards: Vec<_> = companies_of(record, Some(&sector.id))
-                .map(|company| company_card(ed, company))
+                .map(|company| card(ed, company))
                 .collect();
             let none = cards.is_empty().then(|| view! { <p class="empty">{ed.t(Key::CompaniesNone)}</p> });
             let id = format!("sector-{}", sector.id);
@@ -41,7 +41,7 @@ pub fn Companies() -> impl IntoView {
             }
         })
         .collect();
-    let others = companies_of(record, None).map(|company| company_card(ed, company));
+    let others = companies_of(record, None).map(|company| card(ed, company));
     view! {
         <article class="page">
             <h1 tabindex="-1">{ed.t(Key::CompaniesTitle)}</h1>
@@ -49,6 +49,12 @@ pub fn Companies() -> impl IntoView {
             <p class="limits" data-derived="count">{counts}</p>
             {sectors}
             {cards_section(ed, "other-companies", Key::CompaniesOther, others)}
+            <Compare kind=EntityKind::Companies />
         </article>
     }
+}
+
+fn card(ed: Ed, company: &'static Company) -> AnyView {
+    let tool = compare_box(ed, company.short.in_lang(ed.lang()), company.id.as_str(), None);
+    company_card_with(ed, company, Some(tool))
 }

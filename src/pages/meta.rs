@@ -47,6 +47,10 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
         Route::Sectors => words(Key::SectorsTitle, Key::SectorsText),
         Route::Chains => words(Key::ChainsTitle, Key::ChainsLead),
         Route::Projects => words(Key::ProjectsTitle, Key::ProjectsLead),
+        Route::Status(status) => {
+            let word = [("status", ed.word("status", status.as_str()))];
+            (ed.fill(Key::StatusPageTitle, &word), ed.fill(Key::StatusPageLead, &word))
+        }
         Route::Companies => words(Key::CompaniesTitle, Key::CompaniesLead),
         Route::Initiatives => words(Key::InitiativesTitle, Key::InitiativesLead),
         Route::Company(id) => {

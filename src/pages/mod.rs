@@ -26,12 +26,12 @@ pub use lazy::fetch;
 pub use meta::{Meta, meta};
 pub use not_found::NotFound;
 
-use crate::{browser, edition::use_edition, route::Route};
+use crate::{edition::use_edition, route::Route};
 use leptos::prelude::*;
 
 /// The page at a place. An id that the record does not have gives the page that says so.
 ///
-/// All but the overview are in a part of the program that must be here by now: see [`fetch`].
+/// All but the overview are in parts of the program that must be here by now: see [`fetch`].
 #[component]
 pub fn Page(
     /// The place; `None` when the address names none.
@@ -40,9 +40,7 @@ pub fn Page(
     let page = match route {
         None => None,
         Some(Route::Overview) => Some(view! { <overview::Overview /> }.into_any()),
-        Some(route) => {
-            browser::now(lazy::page(use_edition(), route)).and_then(Result::ok).flatten()
-        }
+        Some(route) => lazy::page(use_edition(), route),
     };
     page.unwrap_or_else(|| view! { <NotFound /> }.into_any())
 }

@@ -1,7 +1,8 @@
 //! All sectors, and who does research for them.
 
 use crate::{
-    components::{Room, cards_section, institute_card},
+    components::{Compare, Room, cards_section, institute_card},
+    data::EntityKind,
     edition::use_edition,
     i18n::Key,
     route::Route,
@@ -16,8 +17,11 @@ const ROOM_CLAIMS: usize = 3;
 pub fn Sectors() -> impl IntoView {
     let ed = use_edition();
     let record = ed.record();
-    let rooms: Vec<_> =
-        record.sectors.iter().map(|sector| view! { <Room sector claims=ROOM_CLAIMS /> }).collect();
+    let rooms: Vec<_> = record
+        .sectors
+        .iter()
+        .map(|sector| view! { <Room sector claims=ROOM_CLAIMS compared=true /> })
+        .collect();
     let institutes = record.institutes.iter().map(|institute| institute_card(ed, institute, true));
     view! {
         <article class="page">
@@ -26,6 +30,7 @@ pub fn Sectors() -> impl IntoView {
             <p class="onward-link"><a href=ed.href(&Route::Chains)>{ed.t(Key::ChainsAll)}</a></p>
             <h2 class="visually-hidden">{ed.t(Key::SectorsAll)}</h2>
             <div class="rooms">{rooms}</div>
+            <Compare kind=EntityKind::Sectors />
             {cards_section(ed, "institutes", Key::InstitutesTitle, institutes)}
         </article>
     }

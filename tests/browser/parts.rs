@@ -28,9 +28,9 @@ async fn the_overview_fetches_one_part() {
             let first = fetched(page).await;
             assert_eq!(first.split(' ').count(), 1, "{first}");
             mark(page).await;
-            follow(page, "/en/sectors/").await;
-            assert_moved(page, "/en/sectors/").await;
-            assert!(fetched(page).await.contains("-pages-"), "where is the sectors page from?");
+            follow(page, "/en/figures/").await;
+            assert_moved(page, "/en/figures/").await;
+            assert!(fetched(page).await.contains("-read-"), "where is the page of figures from?");
         })
         .await;
 }
@@ -39,7 +39,7 @@ async fn the_overview_fetches_one_part() {
 async fn a_page_without_its_part_says_so() {
     for fault in [Fault::Status(404), Fault::CutOff] {
         Journey::at_root()
-            .with("zone-showcase-pages-", fault)
+            .with("zone-showcase-read-", fault)
             .run(async |page| {
                 for lang in LANGUAGES {
                     let path = page.site.first(&format!("{lang}/projects/"));
@@ -54,13 +54,13 @@ async fn a_page_without_its_part_says_so() {
 #[tokio::test]
 async fn a_move_without_its_part_is_a_load() {
     Journey::at_root()
-        .with("zone-showcase-pages-", Fault::Status(404))
+        .with("zone-showcase-read-", Fault::Status(404))
         .run(async |page| {
             page.open("/en/").await;
             page.start().await;
             mark(page).await;
-            page.click("header nav a[href$='/sectors/']").await;
-            page.until("location.pathname === '/en/sectors/' && !window.sameDocument").await;
+            page.click("header nav a[href$='/figures/']").await;
+            page.until("location.pathname === '/en/figures/' && !window.sameDocument").await;
             page.until("document.querySelector('main h1')?.checkVisibility()").await;
         })
         .await;

@@ -10,6 +10,7 @@
 mod as_of;
 mod charts;
 mod claims;
+mod explored;
 mod field;
 mod files;
 mod follow;
@@ -24,3 +25,4 @@ mod read;
 mod related;
 mod report;
 mod site;
+mod statuses;

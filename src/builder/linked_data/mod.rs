@@ -105,7 +105,7 @@ impl Page<'_> {
     /// all entities rests on nearly all sources, which would say nothing.
     fn sources(&self) -> Vec<&str> {
         let of_one = self.route.path().matches('/').count() > 1;
-        if !of_one || matches!(self.route, Route::Source(_)) {
+        if !of_one || matches!(self.route, Route::Source(_) | Route::Status(_)) {
             return Vec::new();
         }
         let linked = |route| self.body.contains(&format!("href=\"{}\"", self.ed.href(&route)));

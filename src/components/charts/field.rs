@@ -24,11 +24,13 @@ const GAP: usize = 2;
 #[component]
 pub fn Field(chain: &'static Chain) -> impl IntoView {
     let ed = use_edition();
-    let stages: Vec<_> = fields(ed.record(), chain, ed.record().zone.released)
-        .into_iter()
-        .map(|field| stage(ed, field))
-        .collect();
-    view! { <div class="field">{stages}</div> }
+    field_of(ed, fields(ed.record(), chain, ed.record().zone.released))
+}
+
+/// Fields side by side.
+pub fn field_of(ed: Ed, fields: Vec<StageField<'static>>) -> AnyView {
+    let stages: Vec<_> = fields.into_iter().map(|field| stage(ed, field)).collect();
+    view! { <div class="field">{stages}</div> }.into_any()
 }
 
 fn stage(ed: Ed, field: StageField<'static>) -> impl IntoView {

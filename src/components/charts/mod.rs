@@ -18,7 +18,7 @@ mod strip;
 mod time;
 
 pub use chain::{ChainLine, stations};
-pub use field::Field;
+pub use field::{Field, field_of};
 pub use field_table::FieldTable;
 pub use money::MoneyBars;
 pub use points::walk_points;

@@ -1,0 +1,43 @@
+//! Ready-made lists, for which no program is needed: a page per sector and one per status.
+
+use crate::{
+    components::StatusWord, data::Status, edition::use_edition, i18n::Key, query::projects_of,
+    route::Route,
+};
+use leptos::prelude::*;
+
+/// Links to the page of each sector that has projects, and to that of each last status.
+#[component]
+pub fn Ready(
+    /// The status whose page this is.
+    #[prop(optional)]
+    here: Option<Status>,
+) -> impl IntoView {
+    let ed = use_edition();
+    let record = ed.record();
+    let sectors: Vec<_> = record
+        .sectors
+        .iter()
+        .filter(|sector| projects_of(record, &sector.id).next().is_some())
+        .map(|sector| {
+            let href = ed.href(&Route::Sector(sector.id.clone()));
+            view! { <li><a href=href>{sector.name.in_lang(ed.lang())}</a></li> }
+        })
+        .collect();
+    let statuses: Vec<_> = Route::statuses(record)
+        .into_iter()
+        .map(|status| {
+            let href = ed.href(&Route::Status(status));
+            let current = (here == Some(status)).then_some("page");
+            view! { <li><a href=href aria-current=current><StatusWord status /></a></li> }
+        })
+        .collect();
+    view! {
+        <nav class="ready" aria-label=ed.t(Key::ReadyLabel)>
+            <p>{ed.t(Key::ReadySectors)}</p>
+            <ul class="names">{sectors}</ul>
+            <p>{ed.t(Key::ReadyStatuses)}</p>
+            <ul class="names">{statuses}</ul>
+        </nav>
+    }
+}

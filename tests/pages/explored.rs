@@ -1,0 +1,189 @@
+//! Pages in a state: what the program shows for an address, rendered here without a browser.
+
+use crate::site::{RENDERING, ancestors, loaded, select};
+use leptos::{prelude::*, reactive::owner::Owner};
+use scraper::Html;
+use zone_showcase::{
+    address::Address,
+    builder::{bundles, generate::with_projects, init},
+    edition::{Ed, Edition},
+    pages::Page,
+    query::explore::{Explorer, Facet, State},
+    route::Route,
+};
+
+/// The editions of the record with so many projects; of the record itself without a number.
+fn editions(projects: Option<usize>) -> Vec<Ed> {
+    let bundles = bundles(&loaded(), "test").unwrap();
+    let made = bundles.into_iter().map(|bundled| {
+        let mut bundle = bundled.bundle;
+        if let Some(count) = projects {
+            bundle.record = with_projects(&bundle.record, count);
+        }
+        Edition::open(bundle, "/", None)
+    });
+    made.collect()
+}
+
+/// The page at a place, in the state that a query says.
+fn page(ed: Ed, route: &Route, query: &str) -> Html {
+    let _one = RENDERING.lock();
+    init();
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        provide_context(ed);
+        let address = Address::provide(ed.href(route));
+        address.query.set(query.to_owned());
+        view! { <Page route=Some(route.clone()) /> }.to_html()
+    });
+    owner.cleanup();
+    // As the builder writes it: in full, and valid.
+    let html = html.replace("<!>", "<!---->");
+    Html::parse_document(&["<!DOCTYPE html><title>Page</title>", &html].concat())
+}
+
+fn count(page: &Html, selector: &str) -> usize {
+    page.select(&select(selector)).count()
+}
+
+fn says(page: &Html, selector: &str) -> String {
+    page.select(&select(selector)).flat_map(|it| it.text()).collect()
+}
+
+/// Checks what holds of every page, in whatever state.
+fn assert_sound(page: &Html, of: &str) {
+    assert!(page.errors.is_empty(), "{of}: {:?}", page.errors.first());
+    let kinds = ["data-claim", "data-derived", "data-chrome"];
+    for node in page.root_element().descendants() {
+        let text = node.value().as_text().map_or("", |text| text);
+        let has_kind =
+            || ancestors(node).any(|it| kinds.iter().any(|kind| it.attr(kind).is_some()));
+        assert!(!text.contains(|c: char| c.is_ascii_digit()) || has_kind(), "{of}: {text:?}");
+        assert!(!text.contains(['{', '}']), "{of}: {text:?}");
+    }
+    let levels: Vec<_> = page
+        .select(&select("h1, h2, h3, h4"))
+        .map(|it| it.value().name().as_bytes()[1] - b'0')
+        .collect();
+    assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{of}: {levels:?}");
+    for inside in ["p div", "p ul", "p p", "a a", "button a"] {
+        assert_eq!(count(page, inside), 0, "{of}: {inside}");
+    }
+}
+
+#[test]
+fn each_value_alone_shows_as_many_as_stand_beside_it() {
+    for ed in editions(None) {
+        let plain = page(ed, &Route::Projects, "");
+        assert_eq!(count(&plain, ".explored"), 0, "without a choice the page has its own tables");
+        let explorer = Explorer::new(ed.record(), ed.record().zone.released, ed.lang());
+        let none = explorer.apply(&State::default());
+        let mut tried = 0;
+        for value in Facet::ALL.into_iter().flat_map(|facet| explorer.values(facet)) {
+            let facet = value.facet.as_str();
+            let name = format!("input[data-act={facet}][value='{}']", value.word);
+            let name = plain.select(&select(&name)).next().expect("a box");
+            let promised = none.count(value);
+            let label = ancestors(*name).find(|it| it.value().name() == "label").unwrap();
+            let beside: String = label.select(&select(".count")).flat_map(|it| it.text()).collect();
+            assert_eq!(beside, promised.to_string(), "{facet}={}", value.word);
+            assert_eq!(name.attr("disabled").is_some(), promised == 0);
+            let query = format!("{facet}={}", value.word.replace('_', "-"));
+            let shown = page(ed, &Route::Projects, &query);
+            assert_eq!(count(&shown, ".explored tbody tr"), promised, "{query}");
+            assert_eq!(count(&shown, ".chips li"), 2, "{query}: one to take back, and all");
+            assert_sound(&shown, &query);
+            tried += 1;
+        }
+        assert!(tried > 50, "{tried}");
+    }
+}
+
+#[test]
+fn every_view_and_column_is_sound() {
+    let columns = "columns=sector,stage,company,product,status,last,first,money,capacity";
+    for ed in editions(None) {
+        for view in ["table", "cards", "board", "picture"] {
+            for sort in ["", "-money", "capacity", "-last", "project", "stage"] {
+                let query = format!("view={view}&sort={sort}&{columns}");
+                let shown = page(ed, &Route::Projects, &query);
+                assert_sound(&shown, &query);
+                let sorted = count(&shown, "th[aria-sort]:not([aria-sort=none])");
+                assert_eq!(sorted, usize::from(view == "table" && !sort.is_empty()), "{query}");
+                let items = ".explored tbody tr, .explored .cards > li, .board li";
+                let all = if view == "picture" { 0 } else { ed.record().projects.len() };
+                assert_eq!(count(&shown, items), all, "{query}");
+                if view == "table" {
+                    assert_eq!(count(&shown, ".explored thead th"), 10);
+                    assert_eq!(count(&shown, ".explored td"), 9 * all, "{query}");
+                }
+            }
+        }
+    }
+}
+
+/// What stands on the page does not grow with the record.
+#[test]
+fn of_many_projects_a_part_is_shown_and_its_place_said() {
+    for ed in editions(Some(1_234)) {
+        for view in ["table", "cards", "board", "picture"] {
+            for (from, first, shown) in [("1", 1, 100), ("150", 101, 100), ("99999", 1_201, 34)] {
+                let query = format!("view={view}&sort=project&from={from}");
+                let part = page(ed, &Route::Projects, &query);
+                assert_sound(&part, &query);
+                let items = ".explored tbody tr, .explored .cards > li, .board li";
+                if view != "picture" {
+                    assert_eq!(count(&part, items), shown, "{query}");
+                }
+                let said = says(&part, ".pager span");
+                for number in [first, first + shown - 1, 1_234] {
+                    assert!(said.contains(&number.to_string()), "{query}: {said}");
+                }
+                let turns = count(&part, ".pager button[data-act=from]");
+                assert_eq!(turns, 1 + usize::from(first == 101), "{query}");
+                if view == "table" {
+                    let row = part.select(&select(".explored tbody tr")).next().unwrap();
+                    assert_eq!(row.attr("aria-rowindex"), Some(&*(first + 1).to_string()));
+                    let table = part.select(&select(".explored table")).next().unwrap();
+                    assert_eq!(table.attr("aria-rowcount"), Some("1235"));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn comparisons_stand_row_by_row() {
+    let pages = [
+        (Route::Projects, "ja-20gw,bangjie-1,trina-h2-base,zhongnan-park", 4),
+        (Route::Projects, "ja-20gw,nobody,ja-20gw,csi-base", 2),
+        (Route::Companies, "ja-yangzhou,cimc,lear", 3),
+        (Route::Sectors, "new-energy,equipment,healthcare", 3),
+        (Route::Projects, "ja-20gw", 0),
+        (Route::Companies, "ja-20gw,csi-base", 0),
+    ];
+    for ed in editions(None) {
+        for (route, ids, columns) in &pages {
+            let query = format!("compare={ids}");
+            let shown = page(ed, route, &query);
+            assert_sound(&shown, &query);
+            assert_eq!(count(&shown, ".comparison thead th"), *columns, "{query}");
+            let rows: Vec<_> = shown.select(&select(".comparison tbody tr")).collect();
+            assert_eq!(rows.len() > 3, *columns > 0, "{query}");
+            let mut differing = 0;
+            for row in rows {
+                assert_eq!(row.select(&select("td")).count(), *columns, "{query}");
+                let said: String = row.select(&select("th")).flat_map(|it| it.text()).collect();
+                let differs = row.attr("class") == Some("differing");
+                assert_eq!(said.contains('≠'), differs, "{query}: {said}");
+                differing += usize::from(differs);
+                // A bar is as long as its amount among those of its row, and all are of one kind.
+                let bars: Vec<_> = row.select(&select(".bar path")).collect();
+                assert!(bars.windows(2).all(|two| two[0].attr("class") == two[1].attr("class")));
+                let longest = bars.iter().filter(|bar| bar.attr("d") == Some("M0 0H100V6H0z"));
+                assert_eq!(longest.count() > 0, !bars.is_empty(), "{query}: {said}");
+            }
+            assert_eq!(differing > 0, *columns > 0, "{query}");
+        }
+    }
+}
