@@ -21,6 +21,7 @@ pub fn Header(
     let home = ed.href(&Route::Overview);
     let sections = [
         (Route::Sectors, Key::NavSectors),
+        (Route::Chains, Key::NavChains),
         (Route::Projects, Key::NavProjects),
         (Route::Companies, Key::NavCompanies),
         (Route::Initiatives, Key::NavInitiatives),
@@ -113,7 +114,6 @@ pub fn Footer(
         ],
     );
     let links = [
-        (Route::Chains, Key::NavChains),
         (Route::Ties, Key::NavTies),
         (Route::About, Key::NavAbout),
         (Route::Sources, Key::NavSources),
