@@ -105,31 +105,48 @@ async fn on_a_phone() {
         .await;
 }
 
-/// What opens over a page, or stands above it, is part of it.
-#[tokio::test]
-async fn search_and_an_earlier_date() {
+/// States of pages, and what shows in each.
+const STATES: [(&str, &str); 8] = [
+    ("projects/?q=solar", ".found li"),
+    ("projects/?as-of=2024-06", ".as-of"),
+    ("projects/?status=operating&sort=-last", ".explored tbody tr"),
+    ("projects/?view=cards&sector=new-energy", ".explored .cards"),
+    ("projects/?view=board", ".board"),
+    ("projects/?view=picture", ".explored .field"),
+    ("companies/?compare=ja-yangzhou,csi-yangzhou", ".comparison"),
+    ("ties/?from=companies/ja_yangzhou&to=companies/bangjie_yz", ".way .compare-link"),
+];
+
+/// What opens over a page, stands above it or takes its place is part of it.
+async fn states(lang: &'static str) {
     Journey::at_root()
         .run(async |page| {
             let axe = axe();
             let mut faults = Vec::new();
-            for lang in crate::site::LANGUAGES {
-                for (query, there) in [
-                    ("?q=solar", "document.querySelector('.found li')"),
-                    ("?as-of=2024-06", "document.querySelector('.as-of')"),
-                ] {
-                    for width in [360, 1280] {
-                        page.width(width).await;
-                        page.open(&format!("/{lang}/projects/{query}")).await;
-                        page.ready().await;
-                        page.until(there).await;
-                        let found = violations(page, &axe).await;
-                        faults.extend(found.into_iter().map(|it| format!("{lang} {query}: {it}")));
-                    }
+            for (state, there) in STATES {
+                for width in [360, 1280] {
+                    page.width(width).await;
+                    page.open(&format!("/{lang}/{state}")).await;
+                    page.ready().await;
+                    page.until(&format!("document.querySelector('{there}')")).await;
+                    open_all(page).await;
+                    let found = violations(page, &axe).await;
+                    faults.extend(found.into_iter().map(|it| format!("{state}, {width}: {it}")));
                 }
             }
             assert!(faults.is_empty(), "{} violations:\n{}", faults.len(), faults.join("\n"));
         })
         .await;
+}
+
+#[tokio::test]
+async fn english_states() {
+    states("en").await;
+}
+
+#[tokio::test]
+async fn chinese_states() {
+    states("zh").await;
 }
 
 /// Axe finds what is there to be found.
