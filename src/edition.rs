@@ -130,6 +130,13 @@ impl Edition {
         }
     }
 
+    /// The address of a place in a state, which is written as in an address: `compare=a,b`.
+    pub fn href_in(&self, route: &Route, state: &str) -> String {
+        // As of another date the address has a state already.
+        let mark = if self.as_of.is_some() { "&" } else { "?" };
+        [&*self.href(route), mark, state].concat()
+    }
+
     /// The path of a place in a language.
     pub fn path_in(&self, lang: &str, route: &Route) -> String {
         format!("{}{lang}/{}", self.base, route.path())

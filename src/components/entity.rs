@@ -50,20 +50,6 @@ pub fn entity_names(ed: Ed, entities: Vec<EntityRef>) -> Option<AnyView> {
     (!links.is_empty()).then(|| links.into_any())
 }
 
-/// The way to what else an entity is tied to.
-pub fn tie_link(ed: Ed, kind: EntityKind, id: &str) -> AnyView {
-    let href = ties_of(ed, kind, id);
-    view! { <p class="onward-link"><a href=href>{ed.t(Key::TiesAsk)}</a></p> }.into_any()
-}
-
-/// The address of the page of ties with an entity chosen there.
-pub fn ties_of(ed: Ed, kind: EntityKind, id: &str) -> String {
-    let page = ed.href(&Route::Ties);
-    // As of another date the address has that already.
-    let and = if page.contains('?') { "&" } else { "?" };
-    [&*page, and, "from=", kind.as_str(), "/", id].concat()
-}
-
 fn name_of(ed: Ed, entity: &EntityRef) -> Option<String> {
     let (record, lang, id) = (ed.record(), ed.lang(), entity.id.as_str());
     let name = match entity.kind {

@@ -252,6 +252,7 @@ keys! {
     ReadyLabel = "ready-label",
     ReadySectors = "ready-sectors",
     ReadyStatuses = "ready-statuses",
+    ReadyChains = "ready-chains",
     StatusPageTitle = "status-page-title",
     StatusPageLead = "status-page-lead",
     ExploreCaption = "explore-caption",
@@ -293,6 +294,8 @@ keys! {
     ColumnFirst = "column-first",
     // Comparison
     CompareWord = "compare-word",
+    CompareWith = "compare-with",
+    CompareTwo = "compare-two",
     CompareTake = "compare-take",
     CompareTitle = "compare-title",
     CompareChosen = "compare-chosen",

@@ -1,7 +1,7 @@
 //! All companies, sector by sector.
 
 use crate::{
-    components::{Compare, cards_section, company_card_with, compare_box},
+    components::{Compare, cards_section, chains_link, company_card_with, compare_box},
     data::{Company, EntityKind, InZone},
     edition::{Ed, use_edition},
     i18n::Key,
@@ -47,6 +47,7 @@ pub fn Companies() -> impl IntoView {
             <h1 tabindex="-1">{ed.t(Key::CompaniesTitle)}</h1>
             <p class="lead">{ed.t(Key::CompaniesLead)}</p>
             <p class="limits" data-derived="count">{counts}</p>
+            {chains_link(ed)}
             {sectors}
             {cards_section(ed, "other-companies", Key::CompaniesOther, others)}
             <Compare kind=EntityKind::Companies />

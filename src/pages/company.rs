@@ -2,8 +2,9 @@
 
 use crate::{
     components::{
-        Claims, Conflicts, SourceMarks, Unknowns, both_names, cards_section, dated_section,
-        figures_section, initiative_card, institute_card, project_card, sources_section, tie_link,
+        Claims, Conflicts, SourceMarks, Unknowns, both_names, cards_section, chains_link,
+        dated_section, figures_section, initiative_card, institute_card, project_card,
+        sources_section, ways_from,
     },
     data::{Company, EntityKind, Id, Source},
     edition::{Ed, use_edition},
@@ -48,7 +49,7 @@ pub fn CompanyPage(company: &'static Company) -> impl IntoView {
             {dated_section(ed, dated_about(record, EntityKind::Companies, id))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Companies, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Companies, id).collect() />
-            {tie_link(ed, EntityKind::Companies, id)}
+            {ways_from(ed, &company.id)}
             {sources_section(ed, sources(company))}
             {neighbours(ed, company)}
         </article>
@@ -102,6 +103,7 @@ fn stages(ed: Ed, company: &'static Company) -> Option<impl IntoView> {
             <section aria-labelledby="chain">
                 <h2 id="chain">{ed.t(Key::CompanyStages)}</h2>
                 <ul class="cards stops">{items}</ul>
+                {chains_link(ed)}
             </section>
         }
     })

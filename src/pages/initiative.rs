@@ -4,7 +4,7 @@ use crate::{
     components::{
         Claims, Conflicts, Steps, Unknowns, both_names, cards_section, claim_paragraph,
         company_card, dated_section, figures_section, project_card, prose, sources_section,
-        tie_link,
+        ways_from,
     },
     data::{Claim, EntityKind, Id, Initiative, Source},
     edition::{Ed, use_edition},
@@ -52,7 +52,7 @@ pub fn InitiativePage(initiative: &'static Initiative) -> impl IntoView {
             {dated_section(ed, dated_about(record, EntityKind::Initiatives, id))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Initiatives, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Initiatives, id).collect() />
-            {tie_link(ed, EntityKind::Initiatives, id)}
+            {ways_from(ed, &initiative.id)}
             {sources_section(ed, sources(initiative))}
             {onward(ed, initiative)}
         </article>

@@ -2,10 +2,10 @@
 
 use crate::{
     components::{
-        Claims, Conflicts, SectorDrawing, Unknowns, both_names, cards_section,
+        Claims, Conflicts, SectorDrawing, Unknowns, both_names, cards_section, chains_link,
         charts::{Field, FieldTable, PatternDefs},
         claim_paragraph, company_card, dated_section, figures_section, initiative_card,
-        institute_card, project_card, tie_link,
+        institute_card, project_card, ways_from,
     },
     data::{Chain, EntityKind, Sector, Stage},
     edition::{Ed, use_edition},
@@ -49,7 +49,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
                     <h2 id="chain">{ed.t(Key::SectorChains)}</h2>
                     <p class="intro">{ed.t(Key::SectorChainsText)}</p>
                     {chains.iter().map(|chain| chain_stages(ed, chain)).collect_view()}
-                    <p class="onward-link"><a href=ed.href(&Route::Chains)>{ed.t(Key::ChainsAll)}</a></p>
+                    {chains_link(ed)}
                 </section>
             })}
             {(!pictured.is_empty()).then(|| view! {
@@ -71,7 +71,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
             {dated_section(ed, dated_about(record, EntityKind::Sectors, sector.id.as_str()))}
             <Conflicts conflicts=conflicts_about(record, EntityKind::Sectors, sector.id.as_str()).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Sectors, sector.id.as_str()).collect() />
-            {tie_link(ed, EntityKind::Sectors, sector.id.as_str())}
+            {ways_from(ed, &sector.id)}
         </article>
     }
 }

@@ -1,11 +1,10 @@
 //! All sectors, and who does research for them.
 
 use crate::{
-    components::{Compare, Room, cards_section, institute_card},
+    components::{Compare, Room, cards_section, chains_link, institute_card},
     data::EntityKind,
     edition::use_edition,
     i18n::Key,
-    route::Route,
 };
 use leptos::prelude::*;
 
@@ -27,7 +26,7 @@ pub fn Sectors() -> impl IntoView {
         <article class="page">
             <h1 tabindex="-1">{ed.t(Key::SectorsTitle)}</h1>
             <p class="lead">{ed.t(Key::SectorsText)}</p>
-            <p class="onward-link"><a href=ed.href(&Route::Chains)>{ed.t(Key::ChainsAll)}</a></p>
+            {chains_link(ed)}
             <h2 class="visually-hidden">{ed.t(Key::SectorsAll)}</h2>
             <div class="rooms">{rooms}</div>
             <Compare kind=EntityKind::Sectors />

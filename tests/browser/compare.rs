@@ -1,6 +1,6 @@
 //! Projects, companies and sectors side by side.
 
-use crate::{console::assert_silence, journey::Journey, page::Page};
+use crate::{console::assert_silence, journey::Journey, navigation::mark, page::Page};
 
 const COLUMNS: &str = "document.querySelectorAll('.comparison thead th').length";
 
@@ -139,6 +139,49 @@ async fn companies_and_sectors_are_compared_as_well() {
                 page.open(&format!("/zh/{section}/?compare=ja-20gw,{one}")).await;
                 page.ready().await;
                 assert!(!page.holds("document.querySelector('.comparison')").await);
+            }
+            assert_silence(page).await;
+        })
+        .await;
+}
+
+/// From a project to the list with it taken in, from two to what ties them, and from there to the
+/// two side by side again; as of another date within that date.
+#[tokio::test]
+async fn comparison_and_ties_lead_to_each_other() {
+    Journey::at_root()
+        .run(async |page| {
+            for (lang, date) in [("en", ""), ("zh", "as-of=2024-06&")] {
+                let at = |list: &str, state: &str| format!("/{lang}/{list}/?{date}{state}");
+                let shown =
+                    |address: &str| format!("location.pathname + location.search === '{address}'");
+                page.open(at("projects/bangjie-1", "").trim_end_matches(['&', '?'])).await;
+                page.start().await;
+                mark(page).await;
+                let list = at("projects", "compare=bangjie-1");
+                let link = format!("main .compare-link a[href='{list}']");
+                page.until(&format!("document.querySelector(\"{link}\")")).await;
+                page.click(&link).await;
+                page.until(&shown(&list)).await;
+                page.until("document.querySelector('.compare-bar')").await;
+                page.settle().await;
+                assert_eq!(ticked(page).await, "bangjie_1");
+                take(page, "ja_20gw").await;
+                page.until(&format!("{COLUMNS} === 2")).await;
+                page.click(".comparison .onward-link a").await;
+                let tied = "from=projects/bangjie_1&to=projects/ja_20gw";
+                page.until(&shown(&at("ties", tied))).await;
+                page.until("document.querySelectorAll('.way .steps li').length > 0").await;
+                page.click(".way .compare-link a").await;
+                page.until(&shown(&at("projects", "compare=bangjie-1,ja-20gw"))).await;
+                page.until(&format!("{COLUMNS} === 2")).await;
+                page.settle().await;
+                assert_eq!(ticked(page).await, "bangjie_1,ja_20gw");
+                // Within the page it leads to its table, and changes nothing else.
+                page.click(".compare-bar a").await;
+                page.until("location.hash === '#comparison'").await;
+                assert!(page.holds(&format!("{COLUMNS} === 2")).await);
+                assert!(page.holds("window.sameDocument").await, "a page was loaded anew");
             }
             assert_silence(page).await;
         })

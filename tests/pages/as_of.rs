@@ -1,7 +1,8 @@
 //! The whole site as the record knew it on earlier dates: every page can be made of it, and names
 //! nothing that was not known.
 
-use crate::site::{RECORD, RENDERING, loaded};
+use crate::site::{RECORD, RENDERING, loaded, select};
+use scraper::Html;
 use std::collections::BTreeSet;
 use zone_showcase::{
     builder::{bundles, init, render},
@@ -81,4 +82,30 @@ fn every_page_can_be_made_of_every_day() {
         }
     }
     assert!(claims.len() > 500, "{} statements", claims.len());
+}
+
+/// The whole site is shown as of a date, until the reader goes back.
+#[test]
+fn every_link_of_a_page_keeps_the_date() {
+    let _one = RENDERING.lock();
+    init();
+    let day = Date::parse("2024-06").unwrap();
+    for bundled in bundles(&loaded(), "test").unwrap() {
+        let ed = Edition::open(bundled.bundle, "/zone/", None).as_of(day);
+        for route in routes() {
+            let path = ed.path_in(ed.lang(), &route);
+            let html = render(ed, &path).unwrap();
+            let page = Html::parse_document(&html);
+            for link in page.select(&select("main a, footer a, header nav a, a.brand")) {
+                let href = link.attr("href").unwrap();
+                if !href.starts_with("/zone/") {
+                    continue;
+                }
+                let address = href.split('#').next().unwrap();
+                let (_, state) = address.split_once('?').unwrap_or_default();
+                let kept = state.split('&').any(|pair| pair == "as-of=2024-06");
+                assert!(kept, "{path}: {href} leaves the date");
+            }
+        }
+    }
 }

@@ -32,7 +32,7 @@ fn page(ed: Ed, route: &Route, query: &str) -> Html {
     let owner = Owner::new();
     let html = owner.with(|| {
         provide_context(ed);
-        let address = Address::provide(ed.href(route));
+        let address = Address::provide(ed.path_in(ed.lang(), route));
         address.query.set(query.to_owned());
         view! { <Page route=Some(route.clone()) /> }.to_html()
     });
@@ -184,6 +184,43 @@ fn comparisons_stand_row_by_row() {
                 assert_eq!(longest.count() > 0, !bars.is_empty(), "{query}: {said}");
             }
             assert_eq!(differing > 0, *columns > 0, "{query}");
+        }
+    }
+}
+
+/// Whether a page has a link to this path, in this state.
+fn leads(page: &Html, to: &str) -> bool {
+    count(page, &["main a[href='", to, "'], article a[href='", to, "']"].concat()) > 0
+}
+
+/// Two that are compared lead to what ties them, and two that are tied to their comparison; as of
+/// another date in that date.
+#[test]
+fn comparison_and_ties_lead_to_each_other() {
+    let day = zone_showcase::data::Date::parse("2024-06").unwrap();
+    let pairs = [
+        (Route::Projects, "projects", "ja_20gw", "bangjie_1"),
+        (Route::Companies, "companies", "ja_yangzhou", "bangjie_yz"),
+        (Route::Sectors, "sectors", "new_energy", "equipment"),
+    ];
+    for today in editions(None) {
+        for (ed, first) in [(today, ""), (today.as_of(day), "as-of=2024-06&")] {
+            let at = |list: &str, state: &str| format!("/{}/{list}/?{first}{state}", ed.lang());
+            for (route, kind, one, other) in &pairs {
+                let compared = format!("compare={one},{other}").replace('_', "-");
+                let tied = format!("from={kind}/{one}&to={kind}/{other}");
+                let shown = page(ed, route, &compared);
+                assert!(leads(&shown, &at("ties", &tied)), "{compared}: no way to the ties");
+                let shown = page(ed, &Route::Ties, &tied);
+                assert_sound(&shown, &tied);
+                assert!(leads(&shown, &at(kind, &compared)), "{tied}: no way to the comparison");
+            }
+            // Three are tied in no one way, and two of different kinds are not compared.
+            let three = page(ed, &Route::Projects, "compare=ja-20gw,bangjie-1,csi-base");
+            assert_eq!(count(&three, ".comparison > .onward-link"), 0);
+            let unlike = "from=projects/ja_20gw&to=companies/bangjie_yz";
+            let unlike = page(ed, &Route::Ties, unlike);
+            assert_eq!((count(&unlike, ".way"), count(&unlike, ".compare-link")), (1, 0));
         }
     }
 }

@@ -181,7 +181,7 @@ fn everything_that_is_tied_can_be_chosen_in_both_boxes() {
 }
 
 #[test]
-fn entities_lead_to_their_ties() {
+fn entities_lead_to_their_ties_and_to_their_comparison() {
     let place = |entity: &EntityRef| {
         use zone_showcase::data::Id;
         let id = entity.id.as_str();
@@ -198,10 +198,41 @@ fn entities_lead_to_their_ties() {
         for entity in tied(&RECORD) {
             let Some(route) = place(&entity) else { continue };
             let page = AT_ROOT.page(&format!("/{lang}/{}", route.path()));
-            let link = format!("main a[href='/{lang}/ties/?from={entity}']");
-            assert!(page.select(&select(&link)).next().is_some(), "{lang} {entity}");
+            let leads = |to: &str| {
+                let link = format!("main a[href='/{lang}/{to}']");
+                page.select(&select(&link)).next().is_some()
+            };
+            assert!(leads(&format!("ties/?from={entity}")), "{lang} {entity}");
+            let id = entity.id.replace('_', "-");
+            let compared = leads(&format!("{}/?compare={id}", entity.kind.as_str()));
+            assert_eq!(compared, entity.kind != EntityKind::Initiatives, "{lang} {entity}");
             seen += 1;
         }
     }
     assert!(seen > 150, "{seen} entities");
+}
+
+/// From every list, and from what stands on a chain, all chains are one step away.
+#[test]
+fn lists_lead_to_the_chains() {
+    for lang in languages() {
+        let page = |path: &str| AT_ROOT.page(&format!("/{lang}/{path}"));
+        let leads = |page: &Html, part: &str| {
+            let link = format!("main a[href='/{lang}/chains/{part}']");
+            page.select(&select(&link)).next().is_some()
+        };
+        for path in ["", "sectors/", "companies/"] {
+            assert!(leads(&page(path), ""), "{lang} {path}");
+        }
+        for chain in &RECORD.chains {
+            let sector = Route::Sector(chain.sector.clone()).path();
+            assert!(leads(&page(&sector), ""), "{lang} {sector}");
+            let part = format!("#chain-{}", chain.id);
+            assert!(leads(&page("projects/"), &part), "{lang} {part}");
+        }
+        for company in stages().flat_map(|stage| &stage.companies) {
+            let path = Route::Company(company.clone()).path();
+            assert!(leads(&page(&path), ""), "{lang} {path}");
+        }
+    }
 }

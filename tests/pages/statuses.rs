@@ -70,3 +70,24 @@ fn every_ready_made_list_is_linked_from_all_projects_and_from_each_other() {
         }
     }
 }
+
+#[test]
+fn a_project_leads_to_those_reported_like_it() {
+    for lang in languages() {
+        let (mut seen, statuses) = (0, Status::ALL.iter());
+        for (status, projects) in statuses.map(|status| (status, reported(*status))) {
+            for project in projects {
+                let slug = project.replace('_', "-");
+                let page = AT_ROOT.page(&format!("/{lang}/{slug}/"));
+                let ways: Vec<_> = page
+                    .select(&select("main a[href*='/projects/status/']"))
+                    .filter_map(|link| link.attr("href"))
+                    .collect();
+                let wanted = format!("/{lang}/projects/status/{}/", status.as_str());
+                assert_eq!(ways, [wanted], "{lang} {project}");
+                seen += 1;
+            }
+        }
+        assert!(seen > 20, "{seen} projects");
+    }
+}

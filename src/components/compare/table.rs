@@ -5,7 +5,7 @@ use super::{
     subject::subject_name,
 };
 use crate::{
-    components::place_of,
+    components::{onward_link, place_of, ties_of},
     data::EntityRef,
     edition::Ed,
     i18n::Key,
@@ -24,11 +24,14 @@ pub fn table(ed: Ed, comparison: Comparison<'static>) -> AnyView {
             view! { <th scope="col" data-claim=claim><a href=href>{name}</a></th> }.into_any()
         })
         .collect();
+    let tied = (entities.len() == 2)
+        .then(|| onward_link(ties_of(ed, &entities), ed.t(Key::TiesTitle).to_owned()));
     let rows: Vec<_> = rows.into_iter().map(|it| row(ed, &entities, it)).collect();
     view! {
         <section class="comparison" aria-labelledby="comparison">
             <h2 id="comparison">{ed.t(Key::CompareTitle)}</h2>
             <p class="intro">{ed.t(Key::CompareText)}</p>
+            {tied}
             <div class="table">
                 <table>
                     <caption class="visually-hidden">{ed.t(Key::CompareCaption)}</caption>

@@ -5,9 +5,9 @@ mod openings;
 use crate::{
     components::{
         Cell, Column, SourceMarks, Table, both_names, capacities, charts::stations, place_of,
-        ties_of,
+        refer, ties_of,
     },
-    data::{Chain, Entity, EntityKind, EntityRef, Id, Sector, Stage},
+    data::{Chain, EntityRef, Sector, Stage},
     edition::{Ed, use_edition},
     i18n::{Key, date},
     query::{institutes_of, projects_on},
@@ -45,7 +45,7 @@ fn chains_of(ed: Ed, sector: &'static Sector) -> Option<AnyView> {
     let record = ed.record();
     let of_sector = record.chains.iter().filter(|chain| chain.sector == sector.id);
     let chains: Vec<_> = of_sector.map(|chain| table(ed, chain)).collect();
-    let institutes = institutes_of(record, &sector.id).map(|it| entity(&it.id)).collect();
+    let institutes = institutes_of(record, &sector.id).map(|it| refer(&it.id)).collect();
     let research = names(ed, institutes).map(|names| {
         view! { <p class="label">{ed.t(Key::ChainsResearch)}</p> {names} }
     });
@@ -68,7 +68,7 @@ fn chains_of(ed: Ed, sector: &'static Sector) -> Option<AnyView> {
 /// A chain as a line, and a row for each of its stages.
 fn table(ed: Ed, chain: &'static Chain) -> AnyView {
     let rows: Vec<_> = chain.stages.iter().map(|stage| row(ed, stage)).collect();
-    let (_, href) = place_of(ed, &entity(&chain.id));
+    let (_, href) = place_of(ed, &refer(&chain.id));
     view! {
         <div class="line" id=format!("chain-{}", chain.id)>
             <h3><a href=href>{both_names(ed, &chain.name)}</a></h3>
@@ -82,11 +82,11 @@ fn table(ed: Ed, chain: &'static Chain) -> AnyView {
 }
 
 fn row(ed: Ed, stage: &'static Stage) -> AnyView {
-    let companies = stage.companies.iter().map(entity).collect();
+    let companies = stage.companies.iter().map(refer).collect();
     let companies = names(ed, companies).unwrap_or_else(|| empty(ed, Key::StageOpen));
-    let projects = projects_on(ed.record(), stage).map(|it| entity(&it.id)).collect();
-    let ties = ties_of(ed, EntityKind::Stages, stage.id.as_str());
-    let (name, href) = place_of(ed, &entity(&stage.id));
+    let projects = projects_on(ed.record(), stage).map(|it| refer(&it.id)).collect();
+    let ties = ties_of(ed, &[refer(&stage.id)]);
+    let (name, href) = place_of(ed, &refer(&stage.id));
     let of_it = ed.fill(Key::TiesOf, &[("name", &name)]);
     view! {
         <tr class=stage.standing.as_str() data-claim=format!("stages/{}", stage.id)>
@@ -122,8 +122,4 @@ fn names(ed: Ed, entities: Vec<EntityRef>) -> Option<AnyView> {
         })
         .collect();
     (!items.is_empty()).then(|| view! { <ul class="names">{items}</ul> }.into_any())
-}
-
-fn entity<T: Entity>(id: &Id<T>) -> EntityRef {
-    EntityRef { kind: T::KIND, id: id.as_str().to_owned() }
 }

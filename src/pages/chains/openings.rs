@@ -1,8 +1,8 @@
 //! Where a company could fit in: what is known of each stage with room, and whom to ask.
 
-use super::{empty, entity, names};
+use super::{empty, names};
 use crate::{
-    components::{claim_paragraph, mail, place_of},
+    components::{claim_paragraph, mail, place_of, refer},
     data::{EntityRef, InZone, Stage},
     edition::Ed,
     i18n::Key,
@@ -30,11 +30,11 @@ pub fn section(ed: Ed) -> AnyView {
 fn card(ed: Ed, opening: &Opening<'static>) -> AnyView {
     let stage = opening.stage;
     let claim = format!("stages/{}", stage.id);
-    let (name, href) = place_of(ed, &entity(&stage.id));
+    let (name, href) = place_of(ed, &refer(&stage.id));
     let ask = ask(ed, &name);
     let known = claim_paragraph(ed, claim.clone(), &stage.state);
-    let projects = opening.projects.iter().map(|it| entity(&it.id)).collect();
-    let institutes = opening.institutes.iter().map(|it| entity(&it.id)).collect();
+    let projects = opening.projects.iter().map(|it| refer(&it.id)).collect();
+    let institutes = opening.institutes.iter().map(|it| refer(&it.id)).collect();
     view! {
         <li class=stage.standing.as_str() data-claim=claim>
             <p class="label">{opening.chain.name.in_lang(ed.lang())}</p>
@@ -55,14 +55,14 @@ fn who(ed: Ed, opening: &Opening<'static>) -> Vec<AnyView> {
     let mut who = Vec::new();
     match opening.company {
         Some(company) => {
-            who.extend(labelled(ed, ed.t(Key::OpeningOne), vec![entity(&company.id)]));
+            who.extend(labelled(ed, ed.t(Key::OpeningOne), vec![refer(&company.id)]));
         }
         None if opening.uncounted.is_empty() => who.push(empty(ed, Key::StageOpen)),
         None => who.push(empty(ed, Key::OpeningNotPlaced)),
     }
     for company in &opening.uncounted {
         let why = ed.word("in-zone", company.in_zone.as_str());
-        who.extend(labelled(ed, why, vec![entity(&company.id)]));
+        who.extend(labelled(ed, why, vec![refer(&company.id)]));
     }
     who
 }
@@ -70,7 +70,7 @@ fn who(ed: Ed, opening: &Opening<'static>) -> Vec<AnyView> {
 /// The stages next to it, with the companies that a source places in the zone.
 fn beside(ed: Ed, stages: &[&'static Stage]) -> Option<AnyView> {
     let stage = |stage: &&'static Stage| {
-        let at = entity(&stage.id);
+        let at = refer(&stage.id);
         let (name, href) = place_of(ed, &at);
         let companies: Vec<_> = stage
             .companies

@@ -4,7 +4,7 @@ mod initiatives;
 
 use crate::{
     components::{
-        HeadlineFigure, Room, SourceMarks, StatusFilter, Tally, both_names,
+        HeadlineFigure, Room, SourceMarks, StatusFilter, Tally, both_names, chains_link,
         charts::{Field, FieldTable, PatternDefs, River, Score},
         choice_of, prose,
     },
@@ -115,6 +115,7 @@ fn sectors(ed: Ed) -> impl IntoView {
             <h2 id="sectors">{ed.t(Key::SectorsTitle)}</h2>
             <p class="intro">{ed.t(Key::SectorsText)}</p>
             <div class="rooms">{rooms}</div>
+            {chains_link(ed)}
         </section>
     }
 }

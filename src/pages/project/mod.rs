@@ -5,15 +5,15 @@ mod tables;
 use crate::{
     components::{
         Claims, Conflicts, History, SourceMarks, StatusLine, Unknowns, both_names, cards_section,
-        charts::PromiseLine, dated_section, figures_section, initiative_card, project_card,
-        sources_section, tie_link,
+        charts::PromiseLine, dated_section, figures_section, initiative_card, onward_link,
+        project_card, sources_section, ways_from,
     },
     data::{EntityKind, Project},
     edition::{Ed, use_edition},
     i18n::Key,
     query::{
         conflicts_about, dated_about, family_of, figures_about, flagships, initiatives_of,
-        projects_of, sources_of, unknowns_about,
+        projects_of, sources_of, status_report, unknowns_about,
     },
     route::Route,
 };
@@ -49,7 +49,7 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
             {cards_section(ed, "family", Key::ProjectFamily, family_of(record, project).map(|it| project_card(ed, it)))}
             {cards_section(ed, "reforms", Key::ProjectReforms, reforms.map(|it| initiative_card(ed, it)))}
             {dated_section(ed, dated_about(record, EntityKind::Projects, id))}
-            {tie_link(ed, EntityKind::Projects, id)}
+            {ways_from(ed, &project.id)} {alike(ed, project)}
             {sources_section(ed, sources_of(project).collect())}
             {others(ed, project)}
         </article>
@@ -104,6 +104,13 @@ fn facts(ed: Ed, project: &'static Project) -> impl IntoView {
             <dd>{companies} {unnamed}</dd>
         </dl>
     }
+}
+
+/// The way to all projects that were last reported in the same status.
+fn alike(ed: Ed, project: &'static Project) -> Option<AnyView> {
+    let status = status_report(project, ed.record().zone.released)?.status?;
+    let label = ed.fill(Key::StatusPageTitle, &[("status", ed.word("status", status.as_str()))]);
+    Some(onward_link(ed.href(&Route::Status(status)), label))
 }
 
 /// The way on: from a flagship to the other flagships, from another project to those of its

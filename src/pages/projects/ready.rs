@@ -1,4 +1,5 @@
-//! Ready-made lists, for which no program is needed: a page per sector and one per status.
+//! Ready-made lists, for which no program is needed: a page per sector, one per status,
+//! and a part of the page with all chains.
 
 use crate::{
     components::StatusWord, data::Status, edition::use_edition, i18n::Key, query::projects_of,
@@ -6,7 +7,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Links to the page of each sector that has projects, and to that of each last status.
+/// Links to the page of each sector that has projects, to that of each last status, and to each
+/// chain.
 #[component]
 pub fn Ready(
     /// The status whose page this is.
@@ -32,12 +34,22 @@ pub fn Ready(
             view! { <li><a href=href aria-current=current><StatusWord status /></a></li> }
         })
         .collect();
+    let chains: Vec<_> = record
+        .chains
+        .iter()
+        .map(|chain| {
+            let href = format!("{}#chain-{}", ed.href(&Route::Chains), chain.id);
+            view! { <li><a href=href>{chain.name.in_lang(ed.lang())}</a></li> }
+        })
+        .collect();
     view! {
         <nav class="ready" aria-label=ed.t(Key::ReadyLabel)>
             <p>{ed.t(Key::ReadySectors)}</p>
             <ul class="names">{sectors}</ul>
             <p>{ed.t(Key::ReadyStatuses)}</p>
             <ul class="names">{statuses}</ul>
+            <p>{ed.t(Key::ReadyChains)}</p>
+            <ul class="names">{chains}</ul>
         </nav>
     }
 }

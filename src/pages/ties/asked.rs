@@ -1,9 +1,6 @@
 //! What the address asks for.
 
-use crate::{address::use_address, data::EntityRef, edition::Ed, query::tied};
-
-/// The parameters of the address.
-pub const PARAMETERS: [&str; 2] = ["from", "to"];
+use crate::{address::use_address, components::TIED, data::EntityRef, edition::Ed, query::tied};
 
 /// What is to be tied to what.
 pub enum Asked {
@@ -22,7 +19,7 @@ pub fn asked(ed: Ed) -> Asked {
     let address = use_address();
     let all = tied(ed.record());
     let mut found = Vec::new();
-    for value in PARAMETERS.iter().filter_map(|name| address.parameter(name)) {
+    for value in TIED.iter().filter_map(|name| address.parameter(name)) {
         if value.is_empty() {
             continue;
         }

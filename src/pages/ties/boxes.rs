@@ -1,8 +1,8 @@
 //! The two boxes that entities are chosen in.
 
-use super::{asked::PARAMETERS, named::name};
+use super::named::name;
 use crate::{
-    components::select_box,
+    components::{TIED, select_box},
     data::{EntityKind, EntityRef},
     edition::Ed,
     i18n::Key,
@@ -28,7 +28,7 @@ const KINDS: [(EntityKind, Key); 10] = [
 pub fn boxes(ed: Ed) -> Vec<AnyView> {
     let all = tied(ed.record());
     let labels = [Key::TiesFrom, Key::TiesTo];
-    let both = PARAMETERS.into_iter().zip(labels);
+    let both = TIED.into_iter().zip(labels);
     both.map(|(name, label)| select_box(ed, label, name, Key::TiesPick, groups(ed, &all))).collect()
 }
 

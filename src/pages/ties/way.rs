@@ -2,7 +2,7 @@
 
 use super::named::name;
 use crate::{
-    components::{SourceMarks, place_of},
+    components::{SourceMarks, compare_link, place_of},
     data::EntityRef,
     edition::Ed,
     i18n::Key,
@@ -22,6 +22,8 @@ pub fn section(ed: Ed, title: &str, ties: &[Tie<'static>]) -> AnyView {
             view! { <li>{link(ed, entity)} <span>{kind}</span></li> }
         })
         .collect();
+    let ends = ties.first().zip(ties.last()).map(|(first, last)| [&first.from, &last.to]);
+    let compared = ends.and_then(|ends| compare_link(ed, Key::CompareTwo, &ends.map(Clone::clone)));
     view! {
         <section class="way" aria-labelledby="way">
             <h2 id="way" data-derived="tie">{title.to_owned()}</h2>
@@ -29,6 +31,7 @@ pub fn section(ed: Ed, title: &str, ties: &[Tie<'static>]) -> AnyView {
                 <ol aria-label=ed.t(Key::TiesStations)>{stations}</ol>
             </div>
             <ol class="steps">{steps(ed, ties)}</ol>
+            {compared}
         </section>
     }
     .into_any()
