@@ -28,6 +28,11 @@ pub(super) fn settle(hash: &str, stepped: bool) {
     }
 }
 
+/// Whether what had the focus is no longer there.
+pub(super) fn is_focus_lost() -> bool {
+    document().active_element().is_none_or(|focused| focused.tag_name() == "BODY")
+}
+
 /// Focuses the part of the page that the browser has just scrolled to. Where it was folded away,
 /// there was nothing to scroll to.
 pub(super) fn focus_part(hash: &str) {

@@ -3,7 +3,7 @@
 use super::{
     Place, Site,
     address::{here, push_address},
-    arrival::{focus, focus_part, settle},
+    arrival::{focus, focus_part, is_focus_lost, settle},
     left::{Left, link_left, remember_links},
     transition::transition,
 };
@@ -109,15 +109,18 @@ impl Navigation {
     fn step(self: Rc<Self>, place: Place) {
         let moved = self.shown.borrow().path != place.path;
         self.show(place);
-        if moved {
-            request_animation_frame(move || {
+        request_animation_frame(move || {
+            let place = self.shown.borrow();
+            if moved {
                 document().set_title(&(self.site.title)());
-                let place = self.shown.borrow();
                 match link_left(&self.left, &place.path) {
                     Some(link) => focus(&link),
                     None => settle(&place.hash, true),
                 }
-            });
-        }
+            } else if is_focus_lost() {
+                // Another state of the page may be without the link that led from it.
+                settle(&place.hash, true);
+            }
+        });
     }
 }

@@ -4,7 +4,7 @@ use crate::browser;
 use leptos::ev::KeyboardEvent;
 
 /// Moves the focus to the chart's next or last point on an arrow key, and to its ends on Home
-/// and End. Points are links, so Tab and Enter do what they do everywhere.
+/// and End. What leads nowhere is passed over. Points are links, so Tab and Enter do what they do everywhere.
 pub fn walk_points(event: KeyboardEvent) {
     let step = match event.key().as_str() {
         "ArrowRight" | "ArrowDown" => browser::Walk::Next,
@@ -13,7 +13,7 @@ pub fn walk_points(event: KeyboardEvent) {
         "End" => browser::Walk::Last,
         _ => return,
     };
-    if browser::walk(&event, "a", step) {
+    if browser::walk(&event, "a[href]", step) {
         event.prevent_default();
     }
 }
