@@ -66,6 +66,12 @@ impl Date {
         Self::of(year, 0, 0, Precision::Year)
     }
 
+    /// A month of a year. `None` where there is no such month.
+    pub fn month_only(year: u16, month: u8) -> Option<Self> {
+        let date = Self::of(year, month, 0, Precision::Month);
+        date.exists().then_some(date)
+    }
+
     const fn of(year: u16, part: u8, day: u8, precision: Precision) -> Self {
         Self { year, part, day, precision }
     }

@@ -38,4 +38,4 @@ pub use status::{
 };
 pub use targets::{TargetState, target_state};
 pub use ties::{Relation, Tie, related, tie, tied};
-pub use timeline::{Dated, dated};
+pub use timeline::{Dated, SPAN, Span, dated};

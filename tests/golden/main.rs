@@ -20,4 +20,5 @@ mod series;
 mod status;
 mod targets;
 mod ties;
+mod timeline;
 mod words;

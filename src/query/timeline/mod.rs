@@ -1,9 +1,13 @@
 //! What happened when: the zone's own entries and the reports on its projects, each once.
 
+mod span;
+
+pub use span::{SPAN, Span};
+
 use super::sort;
 use super::touches::{companies_of_entity, sectors_of_entity};
 use crate::data::{
-    Company, Date, DateSpan, EntityKind, Event, Id, Project, Record, Sector, TimelineEntry,
+    Company, Date, DateSpan, EntityKind, Event, Id, Project, Record, Sector, Text, TimelineEntry,
 };
 
 /// Something dated: an entry of the zone's own, a report on a project, or both in one.
@@ -21,6 +25,27 @@ impl<'a> Dated<'a> {
     /// The year in which it begins.
     pub fn year(&self) -> Option<u16> {
         self.date.from.or(self.date.to).map(Date::year)
+    }
+
+    /// What it states, as pages mark it: `timeline/begun`, `projects/ja_20gw.signed_1`.
+    pub fn claim(&self) -> String {
+        match (self.entry, self.report) {
+            (Some(entry), _) => ["timeline/", entry.id.as_str()].concat(),
+            (None, Some((project, event))) => {
+                ["projects/", project.id.as_str(), ".", event.id.as_str()].concat()
+            }
+            (None, None) => String::new(),
+        }
+    }
+
+    /// The id of the part of the timeline's page that tells it: `timeline-begun`.
+    pub fn anchor(&self) -> String {
+        self.claim().replace(['/', '.'], "-")
+    }
+
+    /// What happened.
+    pub fn text(&self) -> Option<&'a Text> {
+        self.entry.map(|entry| &entry.text).or(self.report.map(|(_, event)| &event.text))
     }
 
     /// The sectors that it touches, each once.
