@@ -42,12 +42,7 @@ impl Address {
     /// Sets the parameters named in `changes`, or takes out those without a value, and leaves all
     /// others as they are. The page stays, and so do scroll, focus and history.
     pub fn set_parameters(&self, changes: &[(&str, Option<String>)]) {
-        let mut pairs = read_query(&self.query.read_untracked());
-        for (name, value) in changes {
-            pairs.retain(|(known, _)| known != name);
-            pairs.extend(value.clone().map(|value| ((*name).to_owned(), value)));
-        }
-        let query = write_query(&pairs);
+        let query = changed(&self.query.read_untracked(), changes);
         if query != *self.query.read_untracked() {
             let path = self.path.get_untracked();
             // Without the part of the page: the state is no longer that of the link to it.
@@ -56,6 +51,22 @@ impl Address {
             self.query.set(query);
         }
     }
+
+    /// The present state with the changes made that [`set_parameters`](Self::set_parameters) would
+    /// make: for a link to it.
+    pub fn with_parameters(&self, changes: &[(&str, Option<String>)]) -> String {
+        changed(&self.query.read(), changes)
+    }
+}
+
+/// A query with the parameters named in `changes` set, or taken out.
+fn changed(query: &str, changes: &[(&str, Option<String>)]) -> String {
+    let mut pairs = read_query(query);
+    for (name, value) in changes {
+        pairs.retain(|(known, _)| known != name);
+        pairs.extend(value.clone().map(|value| ((*name).to_owned(), value)));
+    }
+    write_query(&pairs)
 }
 
 /// A path with a query and a hash, each left out where it is empty.

@@ -66,8 +66,16 @@ fn month_values(texts: &Texts, from: Date, to: Date) -> Months {
 }
 
 fn month_name(texts: &Texts, date: Date) -> &str {
-    let name = |month: u8| texts.get(Key::Months).split('|').nth(usize::from(month) - 1);
-    date.month().and_then(name).unwrap_or_default()
+    date.month().map_or("", |month| nth_month(texts.get(Key::Months), month))
+}
+
+/// The short name of a month, 1 to 12: `Sep`.
+pub fn month_short(texts: &Texts, month: u8) -> &str {
+    nth_month(texts.get(Key::MonthsShort), month)
+}
+
+fn nth_month(names: &str, month: u8) -> &str {
+    names.split('|').nth(usize::from(month).saturating_sub(1)).unwrap_or_default()
 }
 
 /// One date in words.

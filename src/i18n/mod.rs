@@ -11,7 +11,7 @@ mod number;
 mod quantity;
 mod texts;
 
-pub use date::{date, period, when};
+pub use date::{date, month_short, period, when};
 pub use keys::Key;
 #[cfg(not(target_arch = "wasm32"))]
 pub use names::all_keys;

@@ -5,8 +5,8 @@ use crate::{
     site::{AT_ROOT, RECORD, languages, select},
 };
 use zone_showcase::{
-    data::{Figure, Id, MeasurementUnit},
-    query::series_of,
+    data::{Figure, Id, MeasurementUnit, Precision},
+    query::{dated, series_of},
 };
 
 /// Each way is drawn and listed once, the shortest first, on an axis that all of a measure share.
@@ -102,24 +102,51 @@ fn a_line_climbs_as_its_values_do() {
     }
 }
 
-/// The strip has a point for each entry of the zone's own, and each leads to it.
+/// The strip has a mark for each entry and each report, and each leads to what it stands for.
 #[test]
-fn the_strip_has_a_point_for_each_entry() {
+fn the_strip_has_a_mark_for_each_entry() {
+    let all = dated(&RECORD);
     for lang in languages() {
         let page = AT_ROOT.page(&format!("/{lang}/timeline/"));
-        let points: Vec<_> = page.select(&select("svg.strip a[data-claim]")).collect();
-        assert_eq!(points.len(), RECORD.timeline.len(), "{lang}");
-        for entry in &RECORD.timeline {
-            let id = format!("timeline-{}", entry.id);
-            let point = points
-                .iter()
-                .find(|it| it.attr("href") == Some(format!("#{id}").as_str()))
-                .unwrap();
+        let marks: Vec<_> = page.select(&select("svg.strip a[data-claim]")).collect();
+        assert_eq!(marks.len(), all.len(), "{lang}");
+        for entry in &all {
+            let (id, claim) = (entry.anchor(), entry.claim());
+            let mark =
+                marks.iter().find(|it| it.attr("data-claim") == Some(claim.as_str())).unwrap();
+            assert_eq!(mark.attr("href"), Some(format!("#{id}").as_str()), "{lang}");
             let item = page.select(&select(&format!("#{id}"))).next().unwrap();
-            let label = words_of(*point, "title");
+            assert_eq!(item.attr("data-claim"), Some(claim.as_str()), "{lang}");
+            let label = words_of(*mark, "title");
             let told = words_of(item, ".claim");
             let text = label.split_once([':', '：']).unwrap().1.trim();
             assert!(told.starts_with(text), "{lang}: {id}: {text}");
         }
     }
+}
+
+/// A day is a point, anything less exact a bar: over its whole year where no more is known.
+#[test]
+fn marks_of_the_strip_are_as_exact_as_their_dates() {
+    let page = AT_ROOT.page("/en/timeline/");
+    let (mut bars, mut open) = (0, 0);
+    for entry in dated(&RECORD) {
+        let of = format!("svg.strip a[data-claim='{}'] path", entry.claim());
+        let path = page.select(&select(&of)).next().unwrap();
+        let (class, d) = (path.attr("class").unwrap(), path.attr("d").unwrap());
+        let date = entry.date;
+        let is_day = date.from.or(date.to) == date.latest()
+            && date.latest().unwrap().precision() == Precision::Day;
+        assert_eq!(class != "within", is_day, "{}: {date} is {class}", entry.claim());
+        open += usize::from(d.matches('M').count() == 2);
+        assert_eq!(d.matches('M').count() == 2, date.from.is_none() || date.to.is_none());
+        if date.from == date.to && date.from.unwrap().precision() == Precision::Year {
+            let numbers = d.split(|c: char| !c.is_ascii_digit()).filter_map(|it| it.parse().ok());
+            let numbers: Vec<i32> = numbers.collect();
+            // "M left top H right v10 H left z", on an axis of forty years in 815 units.
+            assert!((19..=22).contains(&(numbers[2] - numbers[0])), "{date}: {d}");
+            bars += 1;
+        }
+    }
+    assert!(bars > 2 && open > 2, "{bars} years, {open} bounds");
 }

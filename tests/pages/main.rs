@@ -26,3 +26,4 @@ mod related;
 mod report;
 mod site;
 mod statuses;
+mod timeline;

@@ -15,6 +15,7 @@ mod score;
 mod series;
 mod slope;
 mod strip;
+mod strip_mark;
 mod time;
 
 pub use chain::{ChainLine, stations};
@@ -28,4 +29,4 @@ pub use river::{PatternDefs, River};
 pub use score::Score;
 pub use series::Series;
 pub use slope::Slope;
-pub use strip::strip;
+pub use strip::{span_name, strip};

@@ -1,52 +1,38 @@
-//! The zone's years on one strip: a lane per sort of event, a point per event.
+//! A span of time on one strip: a lane per sort of event, and for each event a mark as wide as its
+//! date is uncertain.
 
-use super::{points::walk_points, time::TimeAxis};
+use super::{points::walk_points, strip_mark::mark};
 use crate::{
-    components::plain,
-    data::{TimelineEntry, Topic},
+    data::{Date, Topic},
     edition::Ed,
-    i18n::{Key, when},
+    i18n::{Key, date, month_short},
+    query::{Dated, Span},
 };
 use leptos::prelude::*;
 
 const WIDTH: i32 = 1000;
-/// Where the lanes begin: their names stand before it.
-const LEFT: i32 = 175;
+/// Where the axis begins: the names of the lanes stand before it.
+pub const LEFT: i32 = 175;
+/// How long the axis is. The parts above the strip are laid out to fit: see `zoom.css`.
+pub const LENGTH: i32 = 815;
 /// From one lane to the next.
 const LANE: i32 = 30;
 
-/// The strip. Entries for which `faded` holds, because others are chosen, fade and lead nowhere.
-/// Each other point leads to its entry on the page; arrow keys go from point to point.
-pub fn strip(ed: Ed, faded: &dyn Fn(&'static TimelineEntry) -> bool) -> impl IntoView + use<> {
-    let entries = &ed.record().timeline;
-    let days = entries.iter().flat_map(|entry| [entry.date.from, entry.date.to]).flatten();
-    let axis = TimeAxis::between(days.chain([ed.record().zone.researched]), WIDTH - LEFT - 10);
-    let topics: Vec<_> = Topic::ALL
-        .iter()
-        .filter(|topic| entries.iter().any(|entry| entry.topic == **topic))
-        .collect();
-    let height = LANE * topics.len() as i32;
-    let ticks = axis.years().filter(|(year, _)| year % 5 == 0).map(|(year, x)| {
-        view! {
-            <path class="grid" d=format!("M{} 0V{height}", LEFT + x) />
-            <text class="tick" x=LEFT + x y=height + 20 text-anchor="middle" data-chrome>{year}</text>
-        }
-    });
-    let lanes: Vec<_> = topics
+/// The strip, with all that touches its axis. Entries that are not chosen fade and lead nowhere.
+/// Each other mark leads to its entry on the page; arrow keys go from mark to mark.
+pub fn strip(ed: Ed, axis: Span, entries: &[(Dated<'static>, bool)]) -> AnyView {
+    let all = Topic::ALL.iter().map(|topic| Some(*topic)).chain([None]);
+    let lanes: Vec<_> =
+        all.filter(|lane| entries.iter().any(|(dated, _)| topic(dated) == *lane)).collect();
+    let height = LANE * lanes.len() as i32;
+    let ticks: Vec<_> =
+        axis.parts().into_iter().filter_map(|part| tick(ed, axis, part, height)).collect();
+    let lanes: Vec<_> = lanes
         .iter()
         .enumerate()
-        .map(|(at, topic)| lane(ed, axis, faded, **topic, LANE * at as i32 + LANE / 2))
+        .map(|(at, of)| lane(ed, axis, entries, *of, LANE * at as i32 + LANE / 2))
         .collect();
-    let sentence = ed.fill(
-        Key::StripSentence,
-        &[
-            ("count", &entries.len().to_string()),
-            ("from", &axis.first_year().to_string()),
-            ("lanes", &topics.len().to_string()),
-        ],
-    );
     view! {
-        <p class="strip-sentence limits" data-derived="count">{sentence}</p>
         <svg
             class="strip"
             viewBox=format!("0 0 {WIDTH} {}", height + 28)
@@ -54,50 +40,64 @@ pub fn strip(ed: Ed, faded: &dyn Fn(&'static TimelineEntry) -> bool) -> impl Int
             aria-label=ed.t(Key::StripLabel)
             on:keydown=walk_points
         >
-            {ticks.collect_view()}
+            {ticks}
             {lanes}
         </svg>
+        <p class="strip-sentence limits">{ed.t(Key::StripSentence)}</p>
+    }
+    .into_any()
+}
+
+/// The lane of an entry; that of a report on a project has no topic.
+fn topic(dated: &Dated<'_>) -> Option<Topic> {
+    dated.entry.map(|entry| entry.topic)
+}
+
+/// A part of the axis: where it begins, and its name.
+fn tick(ed: Ed, axis: Span, part: Span, height: i32) -> Option<AnyView> {
+    let (from, to) = axis.place(&part.dates(), LENGTH)?;
+    let middle = LEFT + (from + to) / 2;
+    let grid = format!("M{} 0V{height}", LEFT + from);
+    Some(
+        view! {
+            <path class="grid" d=grid />
+            <text class="tick" x=middle y=height + 20 text-anchor="middle" data-chrome>
+                {span_name(ed, part)}
+            </text>
+        }
+        .into_any(),
+    )
+}
+
+/// The name of a span: `All years`, `2020s`, `2023`, and, of a month, `Sep`.
+pub fn span_name(ed: Ed, span: Span) -> String {
+    match span {
+        Span::Decades(..) => ed.t(Key::SpanAll).to_owned(),
+        Span::Decade(year) => ed.fill(Key::SpanDecade, &[("year", &year.to_string())]),
+        Span::Year(year) => date(ed.texts(), Date::year_only(year)),
+        Span::Month(_, month) => month_short(ed.texts(), month).to_owned(),
     }
 }
 
 fn lane(
     ed: Ed,
-    axis: TimeAxis,
-    faded: &dyn Fn(&'static TimelineEntry) -> bool,
-    topic: Topic,
+    axis: Span,
+    entries: &[(Dated<'static>, bool)],
+    of: Option<Topic>,
     y: i32,
-) -> impl IntoView {
-    let points: Vec<_> = ed
-        .record()
-        .timeline
+) -> AnyView {
+    let marks: Vec<_> = entries
         .iter()
-        .filter(|entry| entry.topic == topic)
-        .map(|entry| point(ed, axis, faded(entry), entry, y))
+        .filter(|(dated, _)| topic(dated) == of)
+        .filter_map(|(dated, chosen)| mark(ed, axis, dated, *chosen, y))
         .collect();
+    let name = of.map_or(ed.t(Key::TimelineReports), |topic| ed.word("topic", topic.as_str()));
     view! {
         <g class="lane">
-            <text x="0" y=y + 5>{ed.word("topic", topic.as_str())}</text>
+            <text x="0" y=y + 5>{name}</text>
             <path class="base" d=format!("M{LEFT} {y}H{WIDTH}") />
-            {points}
+            {marks}
         </g>
     }
-}
-
-fn point(
-    ed: Ed,
-    axis: TimeAxis,
-    faded: bool,
-    entry: &'static TimelineEntry,
-    y: i32,
-) -> impl IntoView {
-    let (from, to) = axis.reach(&entry.date);
-    let text = plain(ed.text(&entry.text));
-    let label = [&when(ed.texts(), &entry.date), ed.t(Key::Colon), text.as_str()].concat();
-    view! {
-        <a href=(!faded).then(|| format!("#timeline-{}", entry.id)) class=faded.then_some("faded") data-claim=format!("timeline/{}", entry.id)>
-            <title>{label}</title>
-            <path class="reach" d=format!("M{} {y}H{}", LEFT + from, LEFT + to) />
-            <circle cx=LEFT + (from + to) / 2 cy=y r="6" />
-        </a>
-    }
+    .into_any()
 }

@@ -31,11 +31,6 @@ impl TimeAxis {
         Self { first_year: first_year.min(last_year), last_year, width }
     }
 
-    /// The year that the axis begins with.
-    pub fn first_year(&self) -> u16 {
-        self.first_year
-    }
-
     /// The place of a day.
     pub fn x(&self, day: Date) -> i32 {
         let start = year_start(self.first_year);

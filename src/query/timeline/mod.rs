@@ -73,12 +73,6 @@ fn once<'a, T>(ids: impl Iterator<Item = &'a Id<T>>) -> Vec<&'a Id<T>> {
     found
 }
 
-impl<'a> From<&'a TimelineEntry> for Dated<'a> {
-    fn from(entry: &'a TimelineEntry) -> Self {
-        Self { entry: Some(entry), report: None, date: &entry.date }
-    }
-}
-
 /// Everything dated, by when it begins, so that a year stands before its months.
 pub fn dated(record: &Record) -> Vec<Dated<'_>> {
     let zone = record.timeline.iter().map(|entry| Dated {
