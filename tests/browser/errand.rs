@@ -5,7 +5,7 @@ use crate::{console::assert_silence, journey::Journey, page::Page};
 use fantoccini::key::Key;
 
 /// Walks to the next stop that a selector describes, forward or back. Each stop is a key.
-async fn walk(page: &Page, selector: &str, back: bool) {
+pub async fn walk(page: &Page, selector: &str, back: bool) {
     for _ in 0..300 {
         if back {
             page.press_with(Key::Shift, Key::Tab).await;

@@ -48,4 +48,5 @@ mod storage;
 mod sub_path;
 mod theme;
 mod timeline;
+mod timeline_zoom;
 mod widths;

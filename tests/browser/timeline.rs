@@ -3,11 +3,11 @@
 use crate::{console::assert_silence, journey::Journey, page::Page};
 use serde_json::json;
 
-const SHOWN: &str = "[...document.querySelectorAll('.timeline > li')].filter(it => \
+pub const SHOWN: &str = "[...document.querySelectorAll('.timeline > li')].filter(it => \
     it.checkVisibility())";
 
 /// Chooses a value of a box, as a reader does.
-async fn choose(page: &Page, name: &str, value: &str) {
+pub async fn choose(page: &Page, name: &str, value: &str) {
     let script = "const box = document.querySelector(`select[name=${arguments[0]}]`);
         box.focus();
         box.value = arguments[1];
