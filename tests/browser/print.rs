@@ -73,7 +73,8 @@ async fn rows_are_whole_and_the_frame_is_gone() {
 }
 
 /// How many folded parts do not show.
-const CLOSED: &str = "return [...document.querySelectorAll('main details')].filter(it =>
+const CLOSED: &str =
+    "return [...document.querySelectorAll('main details')].filter(it => it.checkVisibility() &&
     [...it.children].some(it => it.localName !== 'summary' && !it.checkVisibility())).length";
 
 /// What is closed on the screen is printed, and nothing sticks out of the sheet.

@@ -12,6 +12,7 @@ use super::{Order, cannot, fingerprint, put, read, shell::Shell, write};
 use std::{
     fs,
     path::{Path, PathBuf},
+    thread,
 };
 use tool::{Tool, run};
 use wasm_split_cli_support::{Options, transform};
@@ -125,9 +126,13 @@ fn shrink(main: &Path, parts: &[PathBuf]) -> Result<(), String> {
         command.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
         run(command.arg(file).arg("-o").arg(file))
     };
-    // Only the first part brings the memory, and so knows that it begins empty.
-    shrunk(main, &["--zero-filled-memory"])?;
-    parts.iter().try_for_each(|part| shrunk(part, &[]))
+    // The first part takes as long as all others.
+    thread::scope(|scope| {
+        let others = scope.spawn(|| parts.iter().try_for_each(|part| shrunk(part, &[])));
+        // Only the first part brings the memory, and so knows that it begins empty.
+        shrunk(main, &["--zero-filled-memory"])?;
+        others.join().unwrap_or_else(|_| Err("wasm-opt was not waited for".to_owned()))
+    })
 }
 
 /// Puts a module beside the pages under a name with its hash.

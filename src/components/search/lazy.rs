@@ -10,29 +10,22 @@ use crate::{
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-/// Takes an index into use; `None` if the text is none of this version.
-///
-/// # Errors
-/// If this part of the program cannot be fetched.
-#[wasm_split(search, preload(fetch), fallible)]
-pub fn open(text: String) -> Result<Option<Search>, SplitLoaderError> {
-    Ok(Search::open(text))
+/// What this part of the program does. It is reached by one link: each has to be waited for.
+#[derive(Clone, Copy)]
+pub struct Part {
+    /// Takes an index into use; `None` if the text is none of this version.
+    pub open: fn(String) -> Option<Search>,
+    /// What matches a query, with at most so many entities of each kind.
+    pub find: fn(&mut Search, &str, usize) -> Found,
+    /// The results of the query, or, while there is none, what was asked before on this visit.
+    pub results: fn(Ed, Searcher) -> AnyView,
 }
 
-/// What matches a query, with at most `kept` entities of each kind.
+/// Fetches the part, unless it is here.
 ///
 /// # Errors
-/// If this part of the program cannot be fetched.
+/// If it does not come.
 #[wasm_split(search, fallible)]
-pub fn find(search: &mut Search, query: &str, kept: usize) -> Result<Found, SplitLoaderError> {
-    Ok(search.find(query, kept))
-}
-
-/// The results of the query, or, while there is none, what was asked before on this visit.
-///
-/// # Errors
-/// If this part of the program cannot be fetched.
-#[wasm_split(search, fallible)]
-pub fn results(ed: Ed, searcher: Searcher) -> Result<AnyView, SplitLoaderError> {
-    Ok(results::results(ed, searcher))
+pub fn part() -> Result<Part, SplitLoaderError> {
+    Ok(Part { open: Search::open, find: Search::find, results: results::results })
 }

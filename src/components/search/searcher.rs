@@ -1,6 +1,9 @@
 //! What a search is about: the query, the index, and what was asked before.
 
-use super::{PARAMETER, lazy};
+use super::{
+    PARAMETER,
+    lazy::{self, Part},
+};
 use crate::{
     address::{Address, use_address},
     browser,
@@ -35,7 +38,7 @@ pub struct Searcher {
     ed: Ed,
     address: Address,
     index: RwSignal<Index>,
-    search: StoredValue<Option<Search>>,
+    search: StoredValue<Option<(Part, Search)>>,
     more: RwSignal<bool>,
     asked: RwSignal<Vec<String>>,
 }
@@ -100,13 +103,12 @@ impl Searcher {
         }
         self.index.set(Index::Coming);
         // On its way while the index is, too.
-        browser::run(async { _ = lazy::fetch().await });
+        browser::run(async { _ = lazy::part().await });
         browser::fetch_text(browser::page_data("search"), move |text| {
             browser::run(async move {
-                let search = match text {
-                    Some(text) => lazy::open(text).await.ok().flatten(),
-                    None => None,
-                };
+                let part = lazy::part().await.ok();
+                let search = part.zip(text);
+                let search = search.and_then(|(part, text)| Some((part, (part.open)(text)?)));
                 let index = if search.is_some() { Index::Ready } else { Index::Failed };
                 self.search.set_value(search);
                 self.index.set(index);
@@ -117,8 +119,8 @@ impl Searcher {
     /// What was found, or what was asked before; nothing while there is no index.
     pub fn results(self, ed: Ed) -> AnyView {
         let ready = self.index.get() == Index::Ready;
-        let results = ready.then(|| browser::now(lazy::results(ed, self)));
-        results.flatten().and_then(Result::ok).unwrap_or_else(|| ().into_any())
+        let part = self.search.with_value(|it| it.as_ref().map(|(part, _)| *part));
+        part.filter(|_| ready).map_or_else(|| ().into_any(), |part| (part.results)(ed, self))
     }
 
     /// What was found; `None` while there is no index.
@@ -128,8 +130,8 @@ impl Searcher {
         }
         let query = self.query();
         let kept = if self.more.get() { MANY } else { FEW };
-        let find = |search: &mut Option<Search>| {
-            browser::now(lazy::find(search.as_mut()?, &query, kept))?.ok()
+        let find = |it: &mut Option<(Part, Search)>| {
+            it.as_mut().map(|(part, search)| (part.find)(search, &query, kept))
         };
         self.search.try_update_value(find)?
     }
