@@ -23,7 +23,7 @@ pub fn asked(ed: Ed) -> Asked {
         if value.is_empty() {
             continue;
         }
-        match EntityRef::parse(&value.replace('-', "_")).filter(|entity| all.contains(entity)) {
+        match EntityRef::parse(&value).filter(|entity| all.contains(entity)) {
             Some(entity) => found.push(entity),
             None => return Asked::Unknown,
         }
