@@ -102,18 +102,25 @@ fn split(linked: &Path, work: &Path) -> Result<Vec<PathBuf>, String> {
 
 /// Binds the first part to JavaScript.
 fn bind(work: &Path) -> Result<(), String> {
-    let tool = Tool::find("wasm-bindgen").ok_or(
-        "wasm-bindgen was not found, neither on the PATH nor where Trunk keeps its tools; \
-         cargo xtask setup installs it",
-    )?;
-    let mut command = tool.command();
-    command.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", MAIN]);
-    run(command.arg("--out-dir").arg(work).arg(work.join(format!("{MAIN}.wasm"))))
+    // One of another version than the program's refuses.
+    let mut bound =
+        Err("wasm-bindgen was not found, neither on the PATH nor where Trunk keeps its \
+                         tools; cargo xtask setup installs it"
+            .to_owned());
+    for tool in Tool::all("wasm-bindgen") {
+        let mut call = tool.command();
+        call.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", MAIN]);
+        bound = run(call.arg("--out-dir").arg(work).arg(work.join(format!("{MAIN}.wasm"))));
+        if bound.is_ok() {
+            break;
+        }
+    }
+    bound
 }
 
 /// Makes all parts as small as they can be, where `wasm-opt` is at hand; says so where it is not.
 fn shrink(main: &Path, parts: &[PathBuf]) -> Result<(), String> {
-    let Some(tool) = Tool::find("wasm-opt") else {
+    let Some(tool) = Tool::all("wasm-opt").into_iter().next() else {
         eprintln!(
             "wasm-opt was not found: the program is larger than it need be. \
              cargo xtask build installs it"

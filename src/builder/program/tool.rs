@@ -13,13 +13,13 @@ use std::{
 pub(super) struct Tool(PathBuf);
 
 impl Tool {
-    /// Finds a tool on the PATH, or among those that Trunk fetched; the newest of these.
-    pub fn find(name: &str) -> Option<Self> {
+    /// All tools of a name: those on the PATH, then those that Trunk fetched, the newest first.
+    pub fn all(name: &str) -> Vec<Self> {
         let file = format!("{name}{EXE_SUFFIX}");
         let path = env::var_os("PATH").unwrap_or_default();
-        let mut on_path = env::split_paths(&path).map(|folder| folder.join(&file));
-        let found = on_path.find(|path| path.is_file());
-        found.or_else(|| of_trunk(name, &file)).map(Self)
+        let on_path = env::split_paths(&path).map(|folder| folder.join(&file));
+        let all = on_path.chain(of_trunk(name, &file));
+        all.filter(|path| path.is_file()).map(Self).collect()
     }
 
     /// A call of it.
@@ -29,16 +29,18 @@ impl Tool {
 }
 
 /// Trunk keeps each tool in a folder of its own, named by the tool and its version.
-fn of_trunk(name: &str, file: &str) -> Option<PathBuf> {
-    let cache = ProjectDirs::from("dev", "trunkrs", "trunk")?;
-    let folders =
-        fs::read_dir(cache.cache_dir()).ok()?.filter_map(|entry| Some(entry.ok()?.path()));
-    let ours = |folder: &PathBuf| {
-        let called = folder.file_name().and_then(|it| it.to_str()).unwrap_or_default();
-        called.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'))
-    };
-    let places = folders.filter(ours).flat_map(|it| [it.join(file), it.join("bin").join(file)]);
-    places.filter(|path| path.is_file()).max()
+fn of_trunk(name: &str, file: &str) -> Vec<PathBuf> {
+    let cache = ProjectDirs::from("dev", "trunkrs", "trunk");
+    let folders = cache.and_then(|cache| fs::read_dir(cache.cache_dir()).ok());
+    let folders = folders.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let mut ours: Vec<_> = folders
+        .filter(|folder| {
+            let called = folder.file_name().and_then(|it| it.to_str()).unwrap_or_default();
+            called.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'))
+        })
+        .collect();
+    ours.sort();
+    ours.iter().rev().flat_map(|it| [it.join(file), it.join("bin").join(file)]).collect()
 }
 
 /// Runs a tool to its end.
