@@ -86,6 +86,24 @@ fn status_part_and_silence_are_the_table_s() {
     }
 }
 
+/// A tile is as large in a block of two columns as in one of seven.
+#[test]
+fn tiles_of_all_blocks_are_equal() {
+    for (address, units) in pictures() {
+        let page = AT_ROOT.page(&address);
+        let drawings: Vec<_> = page.select(&select(".field .block svg")).collect();
+        assert_eq!(drawings.len(), units, "{address}");
+        let scale = |drawing: &ElementRef<'_>| {
+            let em = drawing.attr("width").unwrap().strip_suffix("em").unwrap();
+            let wide = drawing.attr("viewBox").unwrap().split(' ').nth(2).unwrap();
+            wide.parse::<f64>().unwrap() / em.parse::<f64>().unwrap()
+        };
+        for drawing in &drawings {
+            assert!(same(scale(drawing), scale(&drawings[0])), "{address}: {}", drawing.html());
+        }
+    }
+}
+
 /// The rows of the table beside the picture, by claim.
 fn rows(page: &Html) -> BTreeMap<String, ElementRef<'_>> {
     page.select(&select("main tr[data-claim]"))

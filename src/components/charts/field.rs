@@ -14,8 +14,8 @@ use leptos::prelude::*;
 /// Tiles in a column; a unit with no more tiles than that lies in one row. Two rows make a block
 /// as long as its capacity, so that blocks and stages compare like bars.
 const ROWS: usize = 2;
-/// From one tile to the next, in units of the drawing. The style sheet makes an em that long, so
-/// that a block is as many em wide as it has columns.
+/// From one tile to the next, in units of the drawing. An em is that long in every block, so that
+/// all tiles are equal: a block is as many em wide as it has columns, the last gap included.
 const PITCH: usize = 12;
 /// The gap between tiles.
 const GAP: usize = 2;
@@ -62,7 +62,7 @@ fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
             <a href=ed.href(&Route::Project(project.id.clone()))>
                 <svg
                     width=format!("{columns}em")
-                    viewBox=format!("0 0 {} {}", columns * PITCH - GAP, rows(tiles) * PITCH - GAP)
+                    viewBox=format!("0 0 {} {}", columns * PITCH, rows(tiles) * PITCH - GAP)
                     aria-hidden="true"
                 >
                     <path class="tiles" d=outline(tiles) fill=fill_of(status, part) />
