@@ -30,7 +30,8 @@ pub fn cards_section(
     })
 }
 
-/// A project: its name, its product, its last status.
+/// A project: its name in full, for its short one is often its company's; its product, its last
+/// status.
 pub fn project_card(ed: Ed, project: &'static Project) -> AnyView {
     project_card_with(ed, project, None)
 }
@@ -41,7 +42,7 @@ pub fn project_card_with(ed: Ed, project: &'static Project, tool: Option<AnyView
     let href = ed.href(&Route::Project(project.id.clone()));
     view! {
         <li data-claim=claim>
-            <h3><a href=href>{both_names(ed, &project.short)}</a></h3>
+            <h3><a href=href>{both_names(ed, &project.name)}</a></h3>
             <p>{ed.text(&project.product)}</p>
             <StatusLine project elsewhere=true />
             {tool}
@@ -86,13 +87,20 @@ pub fn initiative_card(ed: Ed, initiative: &'static Initiative) -> AnyView {
     .into_any()
 }
 
-/// An institute: all that is to be said of it, for it has no page of its own.
-pub fn institute_card(ed: Ed, institute: &'static Institute, anchor: bool) -> AnyView {
+/// An institute: all that is to be said of it, for it has no page of its own. On the page of one
+/// of its companies it names the others alone.
+pub fn institute_card(
+    ed: Ed,
+    institute: &'static Institute,
+    anchor: bool,
+    here: Option<&Id<Company>>,
+) -> AnyView {
     let entity = format!("institutes/{}", institute.id);
     let id = anchor.then(|| format!("institute-{}", institute.id));
     let companies: Vec<_> = institute
         .companies
         .iter()
+        .filter(|id| Some(*id) != here)
         .filter_map(|id| ed.record().company(id))
         .map(|company| {
             let href = ed.href(&Route::Company(company.id.clone()));

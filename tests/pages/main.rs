@@ -19,6 +19,7 @@ mod linked_data;
 mod links;
 mod markup;
 mod money;
+mod names;
 mod preview;
 mod reach;
 mod read;

@@ -18,23 +18,42 @@ const KIND: Column = Column(Key::ColumnKind, false);
 const STATED: Column = Column(Key::ColumnStated, false);
 const STATUS: Column = Column(Key::ColumnStatus, false);
 
-/// The capacities, each with the last status reported and who reports it.
+/// The capacities, each with the last status reported and who reports it. A column of stages that
+/// repeated every label is left out.
 pub fn units(ed: Ed, project: &'static Project) -> Option<impl IntoView> {
-    let rows: Vec<_> = project.units.iter().map(|unit| unit_row(ed, project, unit)).collect();
+    let stages: Vec<_> = project.units.iter().map(|unit| stage_name(ed, unit)).collect();
+    let staged = project.units.iter().zip(&stages).any(|(it, stage)| ed.text(&it.label) != *stage);
+    let columns: &[Column] = match staged {
+        true => &[UNIT, STAGE, CAPACITY, KIND, STATUS],
+        false => &[UNIT, CAPACITY, KIND, STATUS],
+    };
+    let rows: Vec<_> = project
+        .units
+        .iter()
+        .zip(stages)
+        .map(|(unit, stage)| unit_row(ed, project, unit, staged.then_some(stage)))
+        .collect();
     (!rows.is_empty()).then(|| {
         view! {
             <section aria-labelledby="capacity">
                 <h2 id="capacity">{ed.t(Key::CapacityTitle)}</h2>
-                <Table caption=Key::CapacityCaption columns=&[UNIT, STAGE, CAPACITY, KIND, STATUS]>
-                    {rows}
-                </Table>
+                <Table caption=Key::CapacityCaption columns=columns>{rows}</Table>
             </section>
         }
     })
 }
 
-fn unit_row(ed: Ed, project: &'static Project, unit: &'static Unit) -> impl IntoView {
-    let stage = ed.record().stage(&unit.stage).map(|(_, stage)| stage.name.in_lang(ed.lang()));
+fn stage_name(ed: Ed, unit: &Unit) -> &'static str {
+    ed.record().stage(&unit.stage).map_or("", |(_, stage)| stage.name.in_lang(ed.lang()))
+}
+
+fn unit_row(
+    ed: Ed,
+    project: &'static Project,
+    unit: &'static Unit,
+    stage: Option<&'static str>,
+) -> impl IntoView {
+    let stage = stage.map(|name| view! { <Cell of=STAGE>{name}</Cell> });
     let state = unit_state(project, unit, ed.record().zone.released);
     let told = state.map_or_else(
         || ed.t(Key::NothingReported).to_owned(),
@@ -47,7 +66,7 @@ fn unit_row(ed: Ed, project: &'static Project, unit: &'static Unit) -> impl Into
     view! {
         <tr data-claim=claim>
             <th scope="row">{ed.text(&unit.label)}</th>
-            <Cell of=STAGE>{stage}</Cell>
+            {stage}
             <Cell of=CAPACITY>{quantity(ed.texts(), &unit.capacity)}</Cell>
             <Cell of=KIND>{kind} <SourceMarks sources=&unit.sources of /></Cell>
             <Cell of=STATUS>{told} {told_by}</Cell>
