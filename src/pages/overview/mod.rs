@@ -15,15 +15,15 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Who and where, the headline figures, the signature picture, sectors, flagship projects,
-/// reform initiatives, and how to trust it all.
+/// Who and where, what became of all projects, the headline figures, the signature picture,
+/// sectors, flagship projects, reform initiatives, and how to trust it all.
 #[component]
 pub fn Overview() -> impl IntoView {
     let ed = use_edition();
     view! {
         <article class="overview">
             <PatternDefs />
-            {hero(ed)} {headline_figures(ed)} {field(ed)} {sectors(ed)} {projects(ed)}
+            {hero(ed)} {answer(ed)} {headline_figures(ed)} {field(ed)} {sectors(ed)} {flagship(ed)}
             {initiatives::mottos(ed)} {initiatives::initiatives(ed)} {trust(ed)}
         </article>
     }
@@ -41,13 +41,32 @@ fn hero(ed: Ed) -> impl IntoView {
     view! {
         <header class="hero">
             <p class="zone" data-chrome>{both_names(ed, &zone.name)}</p>
-            <h1 tabindex="-1">{ed.text(&zone.headline)}</h1>
+            <h1 tabindex="-1">{phrases(ed.text(&zone.headline))}</h1>
             <p class="lead" data-claim="zone">
                 {prose(ed, &zone.lead.text)} <SourceMarks sources=&zone.lead.sources of="zone" />
             </p>
             <p class="kicker" data-derived="count">{kicker}</p>
             <River />
         </header>
+    }
+}
+
+/// A headline by its phrases: a line breaks between them before it breaks within one.
+fn phrases(headline: &'static str) -> Vec<impl IntoView> {
+    let phrases = headline.split_inclusive([':', ',', '：', '，']);
+    phrases.map(|phrase| view! { <span>{phrase}</span> }).collect()
+}
+
+/// The headline's answer: how many projects were last reported in each state.
+fn answer(ed: Ed) -> impl IntoView {
+    let count = ed.record().projects.len().to_string();
+    let all = ed.fill(Key::ProjectsAll, &[("count", &count)]);
+    view! {
+        <section class="spine answer" aria-labelledby="tally">
+            <h2 id="tally">{ed.t(Key::TallyLabel)}</h2>
+            <Tally />
+            <p class="onward-link"><a href=ed.href(&Route::Projects) data-derived="count">{all}</a></p>
+        </section>
     }
 }
 
@@ -120,16 +139,12 @@ fn sectors(ed: Ed) -> impl IntoView {
     }
 }
 
-fn projects(ed: Ed) -> impl IntoView {
-    let count = ed.record().projects.len().to_string();
-    let all = ed.fill(Key::ProjectsAll, &[("count", &count)]);
+fn flagship(ed: Ed) -> impl IntoView {
     view! {
         <section class="spine" aria-labelledby="projects">
             <h2 id="projects">{ed.t(Key::FlagshipsTitle)}</h2>
             <p class="intro">{ed.t(Key::FlagshipsText)}</p>
             <Score projects=flagships(ed.record()) />
-            <p class="onward-link"><a href=ed.href(&Route::Projects) data-derived="count">{all}</a></p>
-            <Tally />
         </section>
     }
 }
