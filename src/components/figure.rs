@@ -31,7 +31,6 @@ pub fn HeadlineFigure(
 
 fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoView {
     let (_, unit) = value_and_unit(ed.texts(), &to.quantity);
-    let periods = ed.fill(Key::FigureFromTo, &[("from", &held(ed, from)), ("to", &held(ed, to))]);
     // A source of both figures needs its mark but once.
     let first_marks = (!from.sources.iter().all(|source| to.sources.contains(source)))
         .then(|| view! { <SourceMarks sources=&from.sources of=of(from) /> });
@@ -45,12 +44,17 @@ fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoV
                 <span class="unit">{unit}</span>
             </p>
             <Slope from to />
-            <p class="label" data-claim=format!("figures/{}", from.id)>
+            <p class="ends limits">
+                <span data-claim=of(from)>{held(ed, from)}</span>
+                <span class="visually-hidden">{ed.t(Key::FigureTo)}</span>
+                <span>{held(ed, to)}</span>
+            </p>
+            <p class="label" data-claim=of(from)>
                 {prose(ed, &to.label)} {first_marks}
                 " "
                 <span data-claim=of(to)><SourceMarks sources=&to.sources of=of(to) /></span>
+                <span class="limits">{kind_word(ed, to)} {limits(ed, to)}</span>
             </p>
-            <p class="limits">{periods} {kind_word(ed, to)} {limits(ed, to)}</p>
             {note(ed, from)} {note(ed, to)}
         </div>
     }

@@ -146,8 +146,8 @@ keys! {
     // Overview
     HeroKicker = "hero-kicker",
     FiguresTitle = "figures-title",
-    FigureFromTo = "figure-from-to",
     FigureTo = "figure-to",
+    RankFirst = "rank-first",
     FigureStated = "figure-stated",
     FieldTitle = "field-title",
     FieldText = "field-text",

@@ -25,7 +25,8 @@ pub fn CompanyPage(company: &'static Company) -> impl IntoView {
     let entity = format!("companies/{}", company.id);
     let id = company.id.as_str();
     let projects = projects_by(record, &company.id).map(|it| project_card(ed, it));
-    let institutes = institutes_with(record, &company.id).map(|it| institute_card(ed, it, false, Some(&company.id)));
+    let institutes = institutes_with(record, &company.id)
+        .map(|it| institute_card(ed, it, false, Some(&company.id)));
     let reforms = initiatives_with(record, &company.id).map(|it| initiative_card(ed, it));
     view! {
         <article class="page company">

@@ -28,7 +28,8 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
     let entity = format!("sectors/{}", sector.id);
     let projects = projects_of(record, &sector.id).map(|it| project_card(ed, it));
     let companies = companies_of(record, Some(&sector.id)).map(|it| company_card(ed, it));
-    let institutes = institutes_of(record, &sector.id).map(|it| institute_card(ed, it, false, None));
+    let institutes =
+        institutes_of(record, &sector.id).map(|it| institute_card(ed, it, false, None));
     let reforms = initiatives_for(record, &sector.id).map(|it| initiative_card(ed, it));
     view! {
         <article class="page sector">

@@ -21,7 +21,8 @@ pub fn Sectors() -> impl IntoView {
         .iter()
         .map(|sector| view! { <Room sector claims=ROOM_CLAIMS compared=true /> })
         .collect();
-    let institutes = record.institutes.iter().map(|institute| institute_card(ed, institute, true, None));
+    let institutes =
+        record.institutes.iter().map(|institute| institute_card(ed, institute, true, None));
     view! {
         <article class="page">
             <h1 tabindex="-1">{ed.t(Key::SectorsTitle)}</h1>

@@ -7,6 +7,7 @@ mod field;
 mod field_table;
 mod lanes;
 mod money;
+mod plot;
 mod points;
 mod promise;
 mod reach;

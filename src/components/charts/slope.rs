@@ -8,26 +8,35 @@ const HEIGHT: i32 = 120;
 const EDGE: i32 = 10;
 
 /// A line from the first to the last value, from zero. A rank counts from the top: its line
-/// climbs as the number falls.
+/// climbs as the number falls, and has no base, for no rank is nothing.
 #[component]
 pub fn Slope(from: &'static Figure, to: &'static Figure) -> impl IntoView {
-    let (first, last) = (from.quantity.value, to.quantity.value);
-    let most = first.max(last).max(1.0);
-    let y = |value: f64| {
-        let share = if to.quantity.unit == MeasurementUnit::Rank {
-            1.0 - value / most
-        } else {
-            value / most
-        };
-        HEIGHT - EDGE - (share * f64::from(HEIGHT - 2 * EDGE)) as i32
+    let most = from.quantity.value.max(to.quantity.value);
+    let y = |figure| {
+        HEIGHT - EDGE - (height_of(figure, most) * f64::from(HEIGHT - 2 * EDGE)).round() as i32
     };
-    let (left, right, start, end) = (EDGE, WIDTH - EDGE, y(first), y(last));
+    let (left, right, start, end) = (EDGE, WIDTH - EDGE, y(from), y(to));
+    let base = (!is_rank(to)).then(|| {
+        view! { <path class="base" d=format!("M0 {}H{WIDTH}", HEIGHT - EDGE) /> }
+    });
     view! {
         <svg class="slope" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">
-            <path class="base" d=format!("M0 {}H{WIDTH}", HEIGHT - 1) />
+            {base}
             <path class="trace" d=format!("M{left} {start}L{right} {end}") />
             <circle cx=left cy=start r="6" />
             <circle cx=right cy=end r="6" />
         </svg>
     }
+}
+
+/// Whether a figure is a place in an order.
+pub fn is_rank(figure: &Figure) -> bool {
+    figure.quantity.unit == MeasurementUnit::Rank
+}
+
+/// How high a value stands, from 0 to 1: of an amount, between nothing and the greatest drawn; of
+/// a rank, between the worst drawn and the first place. How many were ranked is often not told.
+pub fn height_of(figure: &Figure, most: f64) -> f64 {
+    let value = figure.quantity.value;
+    if is_rank(figure) { (most - value) / (most - 1.0).max(1.0) } else { value / most.max(1.0) }
 }

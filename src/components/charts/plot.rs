@@ -1,0 +1,94 @@
+//! Where the points of a line and their labels stand.
+
+use super::{
+    lanes::{Edges, Spot, around, width},
+    slope::height_of,
+};
+use crate::{
+    data::{Date, Figure},
+    edition::Ed,
+    i18n::{Key, quantity},
+};
+
+/// A drawing's measures, in its own units.
+pub struct Frame {
+    pub class: &'static str,
+    pub width: i32,
+    /// Where the base lies.
+    pub base: i32,
+    /// Where the highest point lies, with room for labels over it.
+    pub top: i32,
+    /// The size of the labels.
+    pub size: i32,
+    /// The size of the dates under the base.
+    pub small: i32,
+    /// Whether each value is labelled, or the first and the last alone.
+    pub every: bool,
+}
+
+/// For wide windows, and for those of phones: a shrunk picture could not be read.
+pub const FRAMES: [Frame; 2] = [
+    Frame { class: "series", width: 640, base: 160, top: 58, size: 18, small: 13, every: true },
+    Frame {
+        class: "series narrow",
+        width: 320,
+        base: 150,
+        top: 56,
+        size: 16,
+        small: 15,
+        every: false,
+    },
+];
+/// From the edge to the first and the last point.
+const SIDE: i32 = 12;
+
+/// A figure with its place.
+pub type Point = (i32, i32, &'static Figure);
+
+/// The axis runs from the day of the first value to that of the last.
+pub fn points(frame: &Frame, figures: &[&'static Figure]) -> Vec<Point> {
+    let days = || figures.iter().filter_map(|figure| held_on(figure));
+    let first = days().next().unwrap_or_default();
+    let length = (days().next_back().unwrap_or_default() - first).max(1);
+    let most = figures.iter().map(|figure| figure.quantity.value).fold(1.0, f64::max);
+    figures
+        .iter()
+        .filter_map(|figure| {
+            let along = (held_on(figure)? - first) * (frame.width - 2 * SIDE) / length;
+            let up = height_of(figure, most) * f64::from(frame.base - frame.top);
+            Some((SIDE + along, frame.base - up as i32, *figure))
+        })
+        .collect()
+}
+
+/// The number of the day that a value was reached: the last of its period. Of a value without a
+/// period, the day it was stated.
+fn held_on(figure: &Figure) -> Option<i32> {
+    let latest = figure.period.as_ref().or(figure.stated.first())?.latest();
+    latest.map(Date::last_day).map(Date::ordinal)
+}
+
+/// Where the labels of the values stand; the last value's label is the nearest to its point.
+pub fn labels(ed: Ed, frame: &Frame, points: &[Point], rank: bool) -> Vec<Option<Spot>> {
+    let mut drawn: Vec<Edges> =
+        points.iter().map(|(x, y, _)| (x - 7, y - 7, x + 7, y + 7)).collect();
+    if rank {
+        let words = width(ed.t(Key::RankFirst), frame.small);
+        drawn.push((0, frame.top - 6 - frame.small, words, frame.top));
+    }
+    let last = points.len().saturating_sub(1);
+    let shown = |at: &usize| frame.every || *at == 0 || *at == last;
+    let wanted: Vec<usize> = (0..points.len()).rev().filter(shown).collect();
+    let sizes: Vec<_> = wanted
+        .iter()
+        .filter_map(|at| points.get(*at))
+        .map(|(x, y, figure)| (*x, *y, width(&quantity(ed.texts(), &figure.quantity), frame.size)))
+        .collect();
+    let mut spots = vec![None; points.len()];
+    for (at, found) in wanted.into_iter().zip(around(&sizes, frame.size, frame.width, drawn)) {
+        if let Some(spot) = spots.get_mut(at) {
+            *spot = found;
+        }
+    }
+    spots
+}
