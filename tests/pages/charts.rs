@@ -118,7 +118,7 @@ fn a_line_fills_its_axis() {
             .map(|it| (number(it, "cx").unwrap(), number(it, "cy").unwrap()))
             .collect();
         let (first, last) = (dots[0].0, dots[dots.len() - 1].0);
-        assert!(first <= wide * 0.05 && last >= wide * 0.95, "{}", chart.html());
+        assert!(first <= wide * 0.06 && last >= wide * 0.94, "{}", chart.html());
         let line =
             along(chart.select(&select("path.base")).next().unwrap().attr("d").unwrap(), ' ');
         let rank = chart.html().contains("figures/rank_");

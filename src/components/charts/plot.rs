@@ -40,7 +40,7 @@ pub const FRAMES: [Frame; 2] = [
     },
 ];
 /// From the edge to the first and the last point.
-const SIDE: i32 = 12;
+const SIDE: i32 = 18;
 
 /// A figure with its place.
 pub type Point = (i32, i32, &'static Figure);
