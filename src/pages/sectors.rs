@@ -1,7 +1,7 @@
 //! All sectors, and who does research for them.
 
 use crate::{
-    components::{Compare, Room, cards_section, chains_link, institute_card},
+    components::{Compare, Room, cards_section, chains_link, charts::station_key, institute_card},
     data::EntityKind,
     edition::use_edition,
     i18n::Key,
@@ -27,6 +27,7 @@ pub fn Sectors() -> impl IntoView {
         <article class="page">
             <h1 tabindex="-1">{ed.t(Key::SectorsTitle)}</h1>
             <p class="lead">{ed.t(Key::SectorsText)}</p>
+            {station_key(ed)}
             {chains_link(ed)}
             <h2 class="visually-hidden">{ed.t(Key::SectorsAll)}</h2>
             <div class="rooms">{rooms}</div>

@@ -2,7 +2,7 @@
 
 use crate::{
     components::both_names,
-    data::{Chain, Stage},
+    data::{Chain, Stage, Standing},
     edition::{Ed, use_edition},
     i18n::Key,
     route::Route,
@@ -26,6 +26,18 @@ pub fn stations(ed: Ed, chain: &'static Chain) -> AnyView {
     let sector = ed.href(&Route::Sector(chain.sector.clone()));
     let stages: Vec<_> = chain.stages.iter().map(|stage| station(ed, &sector, stage)).collect();
     view! { <ol>{stages}</ol> }.into_any()
+}
+
+/// The four stations, drawn as in the lines, and what each says.
+pub fn station_key(ed: Ed) -> AnyView {
+    let items: Vec<_> = Standing::ALL
+        .iter()
+        .map(|standing| {
+            let word = standing.as_str();
+            view! { <li class=word>{ed.word("standing", word)}</li> }
+        })
+        .collect();
+    view! { <ul class="station-key">{items}</ul> }.into_any()
 }
 
 fn station(ed: Ed, sector: &str, stage: &'static Stage) -> impl IntoView {

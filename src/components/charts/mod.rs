@@ -19,7 +19,7 @@ mod strip;
 mod strip_mark;
 mod time;
 
-pub use chain::{ChainLine, stations};
+pub use chain::{ChainLine, station_key, stations};
 pub use field::{Field, field_of};
 pub use field_table::FieldTable;
 pub use money::MoneyBars;

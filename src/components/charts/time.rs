@@ -23,14 +23,6 @@ impl TimeAxis {
         Self { first_year, last_year: end.year(), width }
     }
 
-    /// An axis from the year of the first of some days to that of the last.
-    pub fn between(days: impl Iterator<Item = Date>, width: i32) -> Self {
-        let (first_year, last_year) = days.fold((u16::MAX, 0), |(first, last), day| {
-            (first.min(day.year()), last.max(day.year()))
-        });
-        Self { first_year: first_year.min(last_year), last_year, width }
-    }
-
     /// The place of a day.
     pub fn x(&self, day: Date) -> i32 {
         let start = year_start(self.first_year);

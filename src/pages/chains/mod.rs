@@ -4,8 +4,9 @@ mod openings;
 
 use crate::{
     components::{
-        Cell, Column, SourceMarks, Table, both_names, capacities, charts::stations, place_of,
-        refer, ties_of,
+        Cell, Column, SourceMarks, Table, both_names, capacities,
+        charts::{station_key, stations},
+        place_of, refer, ties_of,
     },
     data::{Chain, EntityRef, Sector, Stage},
     edition::{Ed, use_edition},
@@ -31,6 +32,7 @@ pub fn Chains() -> impl IntoView {
             <h1 tabindex="-1">{ed.t(Key::ChainsTitle)}</h1>
             <p class="lead">{ed.t(Key::ChainsLead)}</p>
             <p class="intro">{ed.t(Key::SectorsText)} " " {ed.t(Key::ChainsText)}</p>
+            {station_key(ed)}
             <ul class="names">
                 <li><a href="#openings">{ed.t(Key::OpeningsTitle)}</a></li>
                 <li><a href=ed.href(&Route::Ties)>{ed.t(Key::TiesTitle)}</a></li>

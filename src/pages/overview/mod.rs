@@ -5,7 +5,7 @@ mod initiatives;
 use crate::{
     components::{
         HeadlineFigure, Room, SourceMarks, StatusFilter, Tally, both_names, chains_link,
-        charts::{Field, FieldTable, PatternDefs, River, Score},
+        charts::{Field, FieldTable, PatternDefs, River, Score, station_key},
         choice_of, prose,
     },
     edition::{Ed, use_edition},
@@ -133,6 +133,7 @@ fn sectors(ed: Ed) -> impl IntoView {
         <section class="spine" aria-labelledby="sectors">
             <h2 id="sectors">{ed.t(Key::SectorsTitle)}</h2>
             <p class="intro">{ed.t(Key::SectorsText)}</p>
+            {station_key(ed)}
             <div class="rooms">{rooms}</div>
             {chains_link(ed)}
         </section>
