@@ -14,8 +14,11 @@ const LENGTH: Column = Column(Key::ColumnLength, true);
 const BAR: Column = Column(Key::ColumnBar, false);
 const STATED: Column = Column(Key::ColumnStated, false);
 
-/// The length of the axis, in units of the drawing.
+/// The length of the axis, in units of the drawing, with room for the last point.
 const WIDTH: i32 = 300;
+const AXIS: i32 = WIDTH - 8;
+/// How many times as long as the next a way may be before its line is broken.
+const BREAK: f64 = 4.0;
 
 /// The ways of one measure, shortest first, as a table whose bars share an axis.
 #[component]
@@ -33,8 +36,10 @@ pub fn Reaches(
         .filter(|(_, reach)| reach.quantity.unit == unit)
         .collect();
     sort(&mut ways, |(_, a), (_, b)| a.quantity.value.total_cmp(&b.quantity.value));
-    let most = ways.last().map_or(1.0, |(_, reach)| reach.quantity.value);
-    let rows: Vec<_> = ways.into_iter().map(|(place, reach)| row(ed, place, reach, most)).collect();
+    let values: Vec<f64> = ways.iter().map(|(_, reach)| reach.quantity.value).collect();
+    let scale = Scale::of(&values);
+    let rows: Vec<_> =
+        ways.into_iter().map(|(place, reach)| row(ed, place, reach, scale)).collect();
     (!rows.is_empty()).then(|| {
         view! {
             <div class="reach">
@@ -44,8 +49,41 @@ pub fn Reaches(
     })
 }
 
-fn row(ed: Ed, place: &'static Place, reach: &'static Reach, most: f64) -> impl IntoView {
-    let width = ((reach.quantity.value / most * f64::from(WIDTH - 8)).round() as i32).max(2);
+/// What a measure's axis holds: the longest way that is not broken, and where it ends.
+#[derive(Clone, Copy)]
+struct Scale {
+    most: f64,
+    end: i32,
+}
+
+impl Scale {
+    /// Of values in ascending order. One that dwarfs the others would turn them into dots.
+    fn of(values: &[f64]) -> Self {
+        let whole = |pair: &&[f64]| matches!(pair, [next, it] if *it <= *next * BREAK);
+        let held = values.windows(2).rfind(whole).or(values.get(..1)).and_then(<[f64]>::last);
+        let most = held.copied().unwrap_or(1.0);
+        let broken = values.last().is_some_and(|last| *last > most);
+        Self { most, end: if broken { AXIS * 3 / 4 } else { AXIS } }
+    }
+
+    /// Where the line of a way ends, and whether it is broken.
+    fn end_of(self, value: f64) -> (i32, bool) {
+        if value > self.most {
+            return (AXIS, true);
+        }
+        (((value / self.most * f64::from(self.end)).round() as i32).max(2), false)
+    }
+}
+
+fn row(ed: Ed, place: &'static Place, reach: &'static Reach, scale: Scale) -> impl IntoView {
+    let (width, broken) = scale.end_of(reach.quantity.value);
+    let line = match broken {
+        true => format!("M0 7H{}M{} 7H{width}", AXIS - 42, AXIS - 34),
+        false => format!("M0 7H{width}"),
+    };
+    let gap = broken.then(|| {
+        view! { <path class="break" d=format!("M{} 13l5-12m3 12l5-12", AXIS - 45) /> }
+    });
     let as_of = reach.as_of.as_ref().map(|span| period(ed.texts(), span));
     let kind = (reach.quantity.kind != Kind::Actual).then(|| {
         view! { " " <span class="kind">{ed.word("kind", reach.quantity.kind.as_str())}</span> }
@@ -60,7 +98,8 @@ fn row(ed: Ed, place: &'static Place, reach: &'static Reach, most: f64) -> impl 
             <Cell of=LENGTH>{quantity(ed.texts(), &reach.quantity)} {kind}</Cell>
             <Cell of=BAR>
                 <svg class=format!("bar {}", place.mode.as_str()) viewBox=format!("0 0 {WIDTH} 14") aria-hidden="true">
-                    <path d=format!("M0 7H{width}") />
+                    <path d=line />
+                    {gap}
                     <circle cx=width cy="7" r="4" />
                 </svg>
             </Cell>
