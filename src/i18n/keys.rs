@@ -393,6 +393,8 @@ keys! {
     LocationTitle = "location-title",
     LocationLead = "location-lead",
     ZoneTitle = "zone-title",
+    PlanLabel = "plan-label",
+    PlanCaption = "plan-caption",
     WaysTitle = "ways-title",
     WaysText = "ways-text",
     WaysMinutes = "ways-minutes",

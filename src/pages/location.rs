@@ -1,7 +1,10 @@
 //! Where the zone lies and how it is reached. No map: distances, times, and what sources say.
 
 use crate::{
-    components::{Claims, Conflicts, Stated, Unknowns, both_names, charts::Reaches},
+    components::{
+        Claims, Conflicts, Stated, Unknowns, both_names,
+        charts::{Reaches, WaysPlan},
+    },
     data::{EntityKind, MeasurementUnit, Mode, Place, Scope},
     edition::{Ed, use_edition},
     i18n::Key,
@@ -25,6 +28,7 @@ pub fn Location() -> impl IntoView {
         <article class="page location">
             <h1 tabindex="-1">{ed.t(Key::LocationTitle)}</h1>
             <p class="lead">{ed.t(Key::LocationLead)}</p>
+            <WaysPlan />
             <section aria-labelledby="ways">
                 <h2 id="ways">{ed.t(Key::WaysTitle)}</h2>
                 <p class="intro">{ed.t(Key::WaysText)}</p>

@@ -1,12 +1,13 @@
 //! Bars, lines and points say the numbers that stand beside them.
 
 use crate::{
-    read::{along, amount, same, words, words_of},
+    read::{amount, same, words, words_of},
     site::{AT_ROOT, RECORD, languages, select},
 };
+use scraper::ElementRef;
 use zone_showcase::{
-    data::{Figure, Id, MeasurementUnit, Precision},
-    query::{dated, series_of},
+    data::{Id, Mode, Precision, Standing},
+    query::dated,
 };
 
 /// Each way is drawn and listed once, the shortest first, on an axis that all of a measure share.
@@ -17,7 +18,7 @@ fn ways_are_as_long_as_they_are_said_to_be() {
         let page = AT_ROOT.page(&format!("/{lang}/location/"));
         let mut shown = 0;
         for table in page.select(&select(".reach")) {
-            let (mut before, mut share) = (0.0, None);
+            let (mut before, mut share, mut held) = (0.0, None, 0.0);
             for row in table.select(&select("tbody tr")) {
                 let claim = row.attr("data-claim").unwrap();
                 let (place, reach) = claim["places/".len()..].split_once('.').unwrap();
@@ -35,6 +36,14 @@ fn ways_are_as_long_as_they_are_said_to_be() {
                     .unwrap()
                     .parse()
                     .unwrap();
+                // One that dwarfs the others is drawn shortened, beyond them all, with a break.
+                if row.select(&select("path.break")).next().is_some() {
+                    assert!(said > held * 4.0, "{lang}: {claim} is broken for {held}");
+                    assert!(at > share.map_or(0.0, |(low, _)| low * held), "{lang}: {claim}");
+                    shown += 1;
+                    continue;
+                }
+                held = said;
                 // The shortest are drawn two units long, so that they can be seen.
                 if at > 2.0 {
                     let (low, high) = ((at - 0.5) / said, (at + 0.5) / said);
@@ -46,126 +55,6 @@ fn ways_are_as_long_as_they_are_said_to_be() {
             }
         }
         assert_eq!(shown, all, "{lang}: each way of the record is there");
-    }
-}
-
-/// Every point of a line says what the list beside it says: number, unit, and how exact it is.
-#[test]
-fn points_of_a_series_say_what_the_list_says() {
-    let all: Vec<&Figure> = RECORD.figures.iter().collect();
-    let series = series_of(&all);
-    for lang in languages() {
-        let page = AT_ROOT.page(&format!("/{lang}/figures/"));
-        let said = |figure: &Figure| {
-            let item = select(&format!("#figure-{}", figure.id));
-            words_of(page.select(&item).next().unwrap(), "b")
-        };
-        let charts: Vec<_> = page.select(&select("figure.chart")).collect();
-        assert_eq!(charts.len(), series.len(), "{lang}");
-        for (chart, series) in charts.iter().zip(&series) {
-            let drawn: Vec<_> = chart
-                .select(&select(".series:not(.narrow) a[data-claim]"))
-                .map(|point| (point.attr("data-claim").unwrap(), words_of(point, "text.value")))
-                .collect();
-            let claims: Vec<_> = series.iter().map(|it| format!("figures/{}", it.id)).collect();
-            let listed: Vec<_> =
-                claims.iter().map(String::as_str).zip(series.iter().map(|it| said(it))).collect();
-            assert_eq!(drawn, listed, "{lang}");
-            let sentence = words_of(*chart, "figcaption");
-            for (_, end) in [&listed[0], &listed[listed.len() - 1]] {
-                assert!(sentence.contains(end), "{lang}: {sentence} leaves out {end}");
-            }
-        }
-    }
-}
-
-/// On a phone the same points are drawn, the first and the last with their values.
-#[test]
-fn a_phone_has_its_own_picture() {
-    for lang in languages() {
-        let page = AT_ROOT.page(&format!("/{lang}/figures/"));
-        for chart in page.select(&select("figure.chart")) {
-            let of = |picture: &str| {
-                let points = select(&format!("{picture} a[data-claim]"));
-                let of = |it: scraper::ElementRef<'_>| {
-                    let claim = it.attr("data-claim").unwrap().to_owned();
-                    (claim, words_of(it, "text.value"), words_of(it, "text.tick"))
-                };
-                chart.select(&points).map(of).collect::<Vec<_>>()
-            };
-            let (wide, mut narrow) = (of(".series:not(.narrow)"), of(".series.narrow"));
-            let last = wide.len() - 1;
-            assert_eq!((&wide[0], &wide[last]), (&narrow[0], &narrow[last]), "{lang}");
-            for (point, there) in narrow.iter_mut().zip(&wide) {
-                point.1.clone_from(&there.1);
-            }
-            assert_eq!(wide, narrow, "{lang}");
-        }
-    }
-}
-
-/// The axis begins with the first value and ends with the last. A rank counts from first place:
-/// no base line stands under it, as if it were nothing.
-#[test]
-fn a_line_fills_its_axis() {
-    let page = AT_ROOT.page("/en/figures/");
-    let mut ranks = 0;
-    for chart in page.select(&select("figure.chart .series")) {
-        let wide: f64 = chart.attr("viewBox").unwrap().split(' ').nth(2).unwrap().parse().unwrap();
-        let number = |it: scraper::ElementRef<'_>, name| it.attr(name).unwrap().parse::<f64>();
-        let dots: Vec<_> = chart
-            .select(&select("circle"))
-            .map(|it| (number(it, "cx").unwrap(), number(it, "cy").unwrap()))
-            .collect();
-        let (first, last) = (dots[0].0, dots[dots.len() - 1].0);
-        assert!(first <= wide * 0.06 && last >= wide * 0.94, "{}", chart.html());
-        let line =
-            along(chart.select(&select("path.base")).next().unwrap().attr("d").unwrap(), ' ');
-        let rank = chart.html().contains("figures/rank_");
-        assert_eq!(dots.iter().all(|(_, y)| *y <= line), !rank, "{}", chart.html());
-        assert_eq!(chart.select(&select("path.drop")).next().is_none(), rank);
-        ranks += usize::from(rank);
-    }
-    assert_eq!(ranks, 2);
-}
-
-/// A development of the first page names the time of each end under it.
-#[test]
-fn both_ends_of_a_slope_have_their_time() {
-    for lang in languages() {
-        let page = AT_ROOT.page(&format!("/{lang}/"));
-        let slopes: Vec<_> = page.select(&select(".development")).collect();
-        assert_eq!(slopes.len(), 2, "{lang}");
-        for slope in slopes {
-            let ends: Vec<_> = slope.select(&select(".ends > :not(.visually-hidden)")).collect();
-            assert_eq!(ends.len(), 2, "{lang}");
-            assert!(ends.iter().all(|end| words(*end).contains("20")), "{lang}: {ends:?}");
-            let rank = slope.html().contains("figures/rank_");
-            assert_eq!(slope.select(&select("path.base")).next().is_none(), rank, "{lang}");
-        }
-    }
-}
-
-/// A line climbs where its values grow, and where a rank gets better.
-#[test]
-fn a_line_climbs_as_its_values_do() {
-    let page = AT_ROOT.page("/en/figures/");
-    for chart in page.select(&select("figure.chart .series")) {
-        let points: Vec<(f64, f64, f64)> = chart
-            .select(&select("a[data-claim]"))
-            .map(|point| {
-                let id = &point.attr("data-claim").unwrap()["figures/".len()..];
-                let quantity = RECORD.figure(&Id::new(id)).unwrap().quantity;
-                let sign = if quantity.unit == MeasurementUnit::Rank { -1.0 } else { 1.0 };
-                let circle = point.select(&select("circle")).next().unwrap();
-                let of = |name| circle.attr(name).unwrap().parse::<f64>().unwrap();
-                (of("cx"), of("cy"), quantity.value * sign)
-            })
-            .collect();
-        for pair in points.windows(2) {
-            assert!(pair[0].0 < pair[1].0, "a later value stands further right: {points:?}");
-            assert_eq!(pair[0].2 < pair[1].2, pair[0].1 > pair[1].1, "{points:?}");
-        }
     }
 }
 
@@ -216,4 +105,59 @@ fn marks_of_the_strip_are_as_exact_as_their_dates() {
         }
     }
     assert!(bars > 2 && open > 2, "{bars} years, {open} bounds");
+}
+
+/// Where lines of stations stand, a key draws each sort of station beside its words.
+#[test]
+fn stations_have_a_key() {
+    let standings: Vec<_> = Standing::ALL.iter().map(|it| it.as_str()).collect();
+    for lang in languages() {
+        for place in ["", "sectors/", "chains/"] {
+            let page = AT_ROOT.page(&format!("/{lang}/{place}"));
+            let key: Vec<_> = page.select(&select(".station-key li")).collect();
+            let drawn: Vec<_> = key.iter().map(|it| it.attr("class").unwrap()).collect();
+            assert_eq!(drawn, standings, "{lang}: {place}");
+            assert!(key.iter().all(|it| !words(*it).is_empty()), "{lang}: {place}");
+            let stations = select(".chain li");
+            let shown: Vec<_> = page.select(&stations).map(|it| it.attr("class")).collect();
+            assert!(!shown.is_empty(), "{lang}: {place}");
+            for class in shown {
+                assert!(drawn.contains(&class.unwrap()), "{lang}: {place}: {class:?}");
+            }
+        }
+    }
+}
+
+/// The plan has each place that one can travel to or by as one stop, on the line of its way, and
+/// leads to it.
+#[test]
+fn the_plan_has_a_stop_for_each_place() {
+    for lang in languages() {
+        let page = AT_ROOT.page(&format!("/{lang}/location/"));
+        for picture in [".plan .across", ".plan .down"] {
+            let mut stops: Vec<_> = page
+                .select(&select(&format!("{picture} a[data-claim]")))
+                .map(|stop| {
+                    let line = stop.parent().and_then(ElementRef::wrap).unwrap();
+                    let mode = line.attr("class").unwrap().to_owned();
+                    (stop.attr("href").unwrap().to_owned(), mode, words_of(stop, "text"))
+                })
+                .collect();
+            let mut places: Vec<_> = RECORD
+                .places
+                .iter()
+                .filter(|place| place.mode != Mode::Site)
+                .map(|place| {
+                    let name = place.name.in_lang(lang).to_owned();
+                    (format!("#place-{}", place.id), place.mode.as_str().to_owned(), name)
+                })
+                .collect();
+            stops.sort();
+            places.sort();
+            assert_eq!(stops, places, "{lang}: {picture}");
+            for (target, ..) in stops {
+                assert!(page.select(&select(&target)).next().is_some(), "{lang}: {target}");
+            }
+        }
+    }
 }

@@ -15,6 +15,7 @@ mod field;
 mod files;
 mod follow;
 mod head;
+mod lines;
 mod linked_data;
 mod links;
 mod markup;

@@ -5,8 +5,10 @@
 mod chain;
 mod field;
 mod field_table;
+mod labels;
 mod lanes;
 mod money;
+mod plan;
 mod plot;
 mod points;
 mod promise;
@@ -23,6 +25,7 @@ pub use chain::{ChainLine, station_key, stations};
 pub use field::{Field, field_of};
 pub use field_table::FieldTable;
 pub use money::MoneyBars;
+pub use plan::WaysPlan;
 pub use points::walk_points;
 pub use promise::PromiseLine;
 pub use reach::Reaches;

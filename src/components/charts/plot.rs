@@ -1,7 +1,7 @@
 //! Where the points of a line and their labels stand.
 
 use super::{
-    lanes::{Edges, Spot, around, width},
+    labels::{Edges, Spot, around, width},
     slope::height_of,
 };
 use crate::{

@@ -1,10 +1,6 @@
 //! The life of a promise, on one line.
 
-use super::{
-    lanes::{place, width},
-    time::TimeAxis,
-    walk_points,
-};
+use super::{labels::width, lanes::place, time::TimeAxis, walk_points};
 use crate::{
     data::{Event, Project, Status},
     edition::{Ed, use_edition},

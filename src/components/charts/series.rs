@@ -1,7 +1,7 @@
 //! Values of one indicator over time, as a line of points.
 
 use super::{
-    lanes::{Spot, width, within},
+    labels::{Spot, width, within},
     plot::{FRAMES, Frame, Point, labels, points},
     slope::is_rank,
     walk_points,
