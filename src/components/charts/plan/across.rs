@@ -32,12 +32,12 @@ pub fn across(ed: Ed, lines: &[Line]) -> AnyView {
 fn drawn(ed: Ed, (mode, stops): &Line, middle: i32, y: i32) -> AnyView {
     let start = format!("M68 {middle}H110C180 {middle} 130 {y} {STRAIGHT} {y}");
     let line = match mode {
-        Mode::Water => [start, waves(30)].concat(),
+        Mode::Water => [start, waves(29)].concat(),
         _ => format!("{start}H{WIDTH}"),
     };
     let below = (*mode == Mode::Water).then(|| {
         [(9, "0.6"), (17, "0.35")].map(|(below, opacity)| {
-            let d = [format!("M{} {}", STRAIGHT + 48, y + below), waves(27)].concat();
+            let d = [format!("M{} {}", STRAIGHT + 48, y + below), waves(26)].concat();
             view! { <path d=d opacity=opacity /> }
         })
     });
