@@ -31,6 +31,8 @@ pub struct Edition {
     pub base: String,
     /// What the files of this build weigh, where that is known.
     pub sizes: Option<FileSizes>,
+    /// When the release was made, and up to when sources were searched, whatever date is shown.
+    pub release: (Date, Date),
     /// The date that it shows the record as of, where that is not the release's.
     pub as_of: Option<Date>,
     bundle: Bundle,
@@ -46,7 +48,10 @@ impl Edition {
     /// Puts `bundle` into use under `base`, for ever.
     pub fn open(bundle: Bundle, base: &str, sizes: Option<FileSizes>) -> Ed {
         let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
-        Box::leak(Box::new(Self { base, sizes, as_of: None, bundle, sources: Arc::default() }))
+        let zone = &bundle.record.zone;
+        let release = (zone.released, zone.researched);
+        let sources = Arc::default();
+        Box::leak(Box::new(Self { base, sizes, release, as_of: None, bundle, sources }))
     }
 
     /// The same, with the record as it was known on a date; for ever, too, so ask for each date
@@ -54,7 +59,8 @@ impl Edition {
     pub fn as_of(&self, date: Date) -> Ed {
         let bundle = Bundle { record: as_of(self.record(), date), ..self.bundle.clone() };
         let (base, sources) = (self.base.clone(), self.sources.clone());
-        Box::leak(Box::new(Self { base, sizes: self.sizes, as_of: Some(date), bundle, sources }))
+        let (sizes, release) = (self.sizes, self.release);
+        Box::leak(Box::new(Self { base, sizes, release, as_of: Some(date), bundle, sources }))
     }
 
     /// A source, in full where that is here.

@@ -5,7 +5,9 @@ use js_sys::Reflect;
 use leptos::{ev, prelude::*};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlInputElement};
+use web_sys::{
+    Element, Event, FocusEvent, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// What is done where a control is used: with what it does, and its value.
 type Take = dyn Fn(&str, &str);
@@ -50,8 +52,8 @@ pub fn tick(name: &'static str, values: Vec<String>, most: usize) {
 }
 
 /// Moves the focus, once what has changed stands on the page, if its own place is gone or cannot be
-/// used any more: to the part with this id, or to the heading. `always` moves it in any case, and
-/// into sight.
+/// used any more: to the part with this id, or to the heading. `always` moves it in any case. Where
+/// it moved is in sight.
 pub fn keep_focus(id: &'static str, always: bool) {
     request_animation_frame(move || {
         let document = document();
@@ -61,9 +63,28 @@ pub fn keep_focus(id: &'static str, always: bool) {
         let part = document.get_element_by_id(id).or_else(heading);
         if let Some(part) = part.filter(|_| lost || always) {
             super::arrival::focus(&part);
-            if always {
-                part.scroll_into_view();
-            }
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            part.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+}
+
+/// Whether the focus leaves the part of the page that a selector describes.
+pub fn leaves(event: &FocusEvent, part: &str) -> bool {
+    let to = event.related_target().and_then(|to| to.dyn_into::<Element>().ok());
+    to.is_some_and(|to| to.closest(part).ok().flatten().is_none())
+}
+
+/// Puts the focus into the first box called `name` with this value.
+pub fn focus_box(name: &'static str, value: String) {
+    request_animation_frame(move || {
+        let input = ["input[name=", name, "][value='", &value, "']"].concat();
+        if let Ok(Some(input)) = document().query_selector(&input) {
+            super::arrival::focus(&input);
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            input.scroll_into_view_with_scroll_into_view_options(&options);
         }
     });
 }

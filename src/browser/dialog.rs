@@ -16,6 +16,13 @@ pub fn set_value_of(id: &str, value: &str) {
     }
 }
 
+/// Puts the focus into the field with this id.
+pub fn focus_field(id: &str) {
+    if let Some(field) = by_id::<HtmlInputElement>(id) {
+        _ = field.focus();
+    }
+}
+
 /// Whether the dialog with this id is open.
 pub fn is_open(id: &str) -> bool {
     by_id::<HtmlDialogElement>(id).is_some_and(|dialog| dialog.open())

@@ -32,10 +32,12 @@ pub use place::{Place, Prepared, Site};
 pub use walk::{Walk, walk};
 #[cfg(target_arch = "wasm32")]
 pub use {
-    acts::{follow_acts, keep_focus, tick},
+    acts::{focus_box, follow_acts, keep_focus, leaves, tick},
     address::replace_address,
     choice::{choose, chosen},
-    dialog::{close_dialog, follow_from_field, is_open, open_dialog, set_value_of, value_of},
+    dialog::{
+        close_dialog, focus_field, follow_from_field, is_open, open_dialog, set_value_of, value_of,
+    },
     load::{NoFile, fetch_text, page_data, read_json, text_at},
     navigation::navigate,
     part::run,

@@ -1,7 +1,7 @@
 //! What the browser does, for the builder: nothing.
 
 use super::Site;
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{FocusEvent, KeyboardEvent};
 
 /// Natively nothing is chosen.
 pub fn chosen(_name: &str) -> Option<String> {
@@ -65,3 +65,14 @@ pub fn read_json<T>(_text: &str) -> Option<T> {
 
 /// Natively nothing is waited for, and nobody asks.
 pub fn run(_work: impl Future<Output = ()> + 'static) {}
+
+/// Natively nothing has the focus.
+pub fn leaves(_event: &FocusEvent, _part: &str) -> bool {
+    false
+}
+
+/// Natively nothing takes the focus.
+pub fn focus_box(_name: &'static str, _value: String) {}
+
+/// Natively there is no field.
+pub fn focus_field(_id: &str) {}

@@ -11,7 +11,7 @@ use crate::{
     query::{AS_OF, asked_date, change_dates},
     route::Route,
 };
-use leptos::prelude::*;
+use leptos::{ev::FocusEvent, prelude::*};
 use std::{sync::Arc, time::Duration};
 
 /// The id of the slider.
@@ -96,6 +96,12 @@ pub fn as_of_banner(time: AsOf, ed: Ed) -> Option<AnyView> {
         let at = browser::value_of(SLIDER).and_then(|value| value.parse::<usize>().ok());
         at.and_then(|at| all.get(at)).into_iter().for_each(|date| time.show(*date));
     };
+    // Each date renders the page anew: who has gone on to read would lose the place.
+    let left = move |event: FocusEvent| {
+        if browser::leaves(&event, "aside.as-of") {
+            time.run.set(0);
+        }
+    };
     let back = live(move || {
         let href = time.address.path.get();
         view! { <a href=href>{ed.t(Key::AsOfBack)}</a> }.into_any()
@@ -104,9 +110,9 @@ pub fn as_of_banner(time: AsOf, ed: Ed) -> Option<AnyView> {
     let later = dates.get(at + 1);
     Some(
         view! {
-            <aside class="as-of" aria-label=ed.t(Key::AsOfLabel)>
-                <p role="status" data-chrome>
-                    <b>{title}</b> " " <span>{ed.t(Key::AsOfNote)}</span>
+            <aside class="as-of" aria-label=ed.t(Key::AsOfLabel) on:focusout=left>
+                <p data-chrome>
+                    <b role="status">{title}</b> " " <span>{ed.t(Key::AsOfNote)}</span>
                 </p>
                 <div class="controls">
                     {step(ed, time, Key::AsOfEarlier, "‹", earlier.copied())}
@@ -135,7 +141,7 @@ pub fn as_of_banner(time: AsOf, ed: Ed) -> Option<AnyView> {
 fn step(ed: Ed, time: AsOf, label: Key, sign: &'static str, to: Option<Date>) -> AnyView {
     let go = move |_| to.into_iter().for_each(|date| time.show(date));
     view! {
-        <button type="button" title=ed.t(label) aria-label=ed.t(label) disabled=to.is_none() on:click=go>
+        <button type="button" title=ed.t(label) aria-label=ed.t(label) aria-disabled=to.is_none().then_some("true") on:click=go>
             {sign}
         </button>
     }

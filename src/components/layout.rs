@@ -109,8 +109,8 @@ pub fn Footer(
     let release = ed.fill(
         Key::FooterRelease,
         &[
-            ("released", &date(ed.texts(), zone.released)),
-            ("researched", &date(ed.texts(), zone.researched)),
+            ("released", &date(ed.texts(), ed.release.0)),
+            ("researched", &date(ed.texts(), ed.release.1)),
         ],
     );
     let links = [

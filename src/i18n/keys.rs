@@ -310,7 +310,6 @@ keys! {
     CompareStatusReport = "compare-status-report",
     CompareSilence = "compare-silence",
     CompareCapacity = "compare-capacity",
-    ComparePhases = "compare-phases",
     CompareMoney = "compare-money",
     CompareApart = "compare-apart",
     CompareSources = "compare-sources",

@@ -121,6 +121,11 @@ async fn a_move_shows_what_a_load_shows() {
                     page.settle().await;
                     assert!(page.holds("window.sameDocument").await, "{path} was loaded anew");
                     assert_shows(page, &path).await;
+                    // What is called the same in HTML shows nothing within a drawing.
+                    let foreign = "[...document.querySelectorAll('svg *')]\
+                        .filter(it => it.namespaceURI !== 'http://www.w3.org/2000/svg')\
+                        .map(it => it.localName).join(' ')";
+                    assert_eq!(page.say(foreign).await, "", "{path} draws with HTML");
                 }
             }
             assert_silence(page).await;

@@ -19,6 +19,7 @@ mod series;
 mod slope;
 mod strip;
 mod strip_mark;
+mod svg;
 mod time;
 
 pub use chain::{ChainLine, station_key, stations};

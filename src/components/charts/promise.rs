@@ -1,6 +1,12 @@
 //! The life of a promise, on one line.
 
-use super::{labels::width, lanes::place, time::TimeAxis, walk_points};
+use super::{
+    labels::width,
+    lanes::place,
+    svg::{svg_link, svg_title},
+    time::TimeAxis,
+    walk_points,
+};
 use crate::{
     data::{Event, Project, Status},
     edition::{Ed, use_edition},
@@ -78,7 +84,7 @@ pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis, points: bool) -> 
             }
             let label = spoken(ed, event);
             let href = format!("#event-{}", event.id);
-            view! { <a href=href aria-label=label>{mark}</a> }.into_any()
+            svg_link(Some(href), None, ("aria-label", label), mark.into_any())
         })
         .collect_view();
     let labels = labels(ed, project, axis)
@@ -101,7 +107,7 @@ fn mark(ed: Ed, (from, to): (i32, i32), event: &'static Event) -> impl IntoView 
         (to - from > 8).then(|| view! { <path class="reach" d=format!("M{from} 0H{to}") /> });
     view! {
         <g class=format!("event {class}") aria-hidden="true">
-            <title>{title}</title>
+            {svg_title(title)}
             {reach}
             <circle cx=(from + to) / 2 cy="0" r="7" />
         </g>

@@ -1,5 +1,6 @@
 //! Values of one indicator over time, as a line of points.
 
+use super::svg::svg_link;
 use super::{
     labels::{Spot, width, within},
     plot::{FRAMES, Frame, Point, labels, points},
@@ -79,14 +80,14 @@ fn mark(
     let drop = (!rank).then(|| {
         view! { <path class="drop" d=format!("M{x} {y}V{}", frame.base) /> }
     });
-    view! {
-        <a href=format!("#figure-{}", figure.id) data-claim=format!("figures/{}", figure.id)>
-            {drop}
-            <circle cx=x cy=y r="5" />
-            {value}
-            <text class="tick" x=tick.x y=tick.y text-anchor=tick.anchor>{when}</text>
-        </a>
-    }
+    let mark = view! {
+        {drop}
+        <circle cx=x cy=y r="5" />
+        {value}
+        <text class="tick" x=tick.x y=tick.y text-anchor=tick.anchor>{when}</text>
+    };
+    let claim = ("data-claim", format!("figures/{}", figure.id));
+    svg_link(Some(format!("#figure-{}", figure.id)), None, claim, mark.into_any())
 }
 
 /// The chart in one sentence: from what, when, to what, when.

@@ -1,6 +1,7 @@
 //! A mark of the strip, as wide as its date is uncertain.
 
 use super::strip::{LEFT, LENGTH};
+use super::svg::{svg_link, svg_title};
 use crate::{
     components::plain,
     data::DateSpan,
@@ -25,19 +26,12 @@ pub fn mark(ed: Ed, axis: Span, dated: &Dated<'static>, chosen: bool, y: i32) ->
     let when = when(ed.texts(), dated.date);
     let label = [when.as_str(), gap, whose, ed.t(Key::Colon), text.as_str()].concat();
     let (class, shape) = shape(dated.date, LEFT + from, LEFT + to, y);
-    Some(
-        view! {
-            <a
-                href=chosen.then(|| ["#", dated.anchor().as_str()].concat())
-                class=(!chosen).then_some("faded")
-                data-claim=dated.claim()
-            >
-                <title>{label}</title>
-                <path class=class d=shape />
-            </a>
-        }
-        .into_any(),
-    )
+    Some(svg_link(
+        chosen.then(|| ["#", dated.anchor().as_str()].concat()),
+        (!chosen).then_some("faded"),
+        ("data-claim", dated.claim()),
+        (svg_title(label), view! { <path class=class d=shape /> }).into_any(),
+    ))
 }
 
 /// A day is a point; what is known less exactly is a bar over all that it can mean. A line leads

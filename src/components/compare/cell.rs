@@ -78,7 +78,7 @@ fn sum(ed: Ed, sum: &'static Investment) -> AnyView {
     let amount = quantity(ed.texts(), &sum.amount);
     let apart = sum.apart.as_ref().map(|_| word(ed.t(Key::CompareApart)));
     view! {
-        <p>{amount} " " <span>{ed.text(&sum.what)}</span> " " {apart} " " <SourceMarks sources=&sum.sources /></p>
+        <p>{ed.text(&sum.what)} {ed.t(Key::Colon)} {amount} " " {apart} " " <SourceMarks sources=&sum.sources /></p>
     }
     .into_any()
 }

@@ -91,6 +91,7 @@ fn take(address: Address, act: &str, value: &str) {
         return browser::keep_focus(FOUND, true);
     }
     let mut state = State::read(&read_query(&address.query.read_untracked()));
+    let compared = state.compared().to_vec();
     state.act(act, value);
     let written = state.write();
     let said = |name: &str| {
@@ -102,5 +103,10 @@ fn take(address: Address, act: &str, value: &str) {
         changes.push((FROM, None));
     }
     address.set_parameters(&changes);
-    browser::keep_focus(FOUND, false);
+    // What was let go is where the reader was before.
+    let let_go = compared.into_iter().find(|id| !state.compared().contains(id));
+    match let_go.filter(|_| act == COMPARE) {
+        Some(id) => browser::focus_box(COMPARE, id),
+        None => browser::keep_focus(FOUND, false),
+    }
 }

@@ -31,7 +31,6 @@ pub fn subject_name(ed: Ed, subject: Subject<'static>) -> String {
         Subject::FirstReport => Key::ColumnFirst,
         Subject::LastReport => Key::ColumnLast,
         Subject::Silence => Key::CompareSilence,
-        Subject::Phases => Key::ComparePhases,
         Subject::Family => Key::ProjectFamily,
         Subject::Makes => Key::CompanyMakes,
         Subject::InZone => Key::CompanyWhere,

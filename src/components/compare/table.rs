@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     components::{onward_link, place_of, ties_of},
-    data::EntityRef,
+    data::{EntityKind, EntityRef, Id},
     edition::Ed,
     i18n::Key,
     query::explore::{Comparison, Row},
@@ -19,7 +19,10 @@ pub fn table(ed: Ed, comparison: Comparison<'static>) -> AnyView {
     let heads: Vec<_> = entities
         .iter()
         .map(|entity| {
-            let (name, href) = place_of(ed, entity);
+            let (short, href) = place_of(ed, entity);
+            let project = ed.record().project(&Id::new(entity.id.as_str()));
+            let project = project.filter(|_| entity.kind == EntityKind::Projects);
+            let name = project.map_or(short, |it| it.name.in_lang(ed.lang()).to_owned());
             let claim = entity.to_string();
             view! { <th scope="col" data-claim=claim><a href=href>{name}</a></th> }.into_any()
         })
@@ -62,7 +65,7 @@ fn row(ed: Ed, entities: &[EntityRef], row: Row<'static>) -> AnyView {
         .collect();
     let differs = row.differs.then(|| {
         view! {
-            <span class="differs"><span aria-hidden="true">"≠ "</span><span class="visually-hidden">{ed.t(Key::CompareDiffers)}": "</span></span>
+            <span class="differs"><span aria-hidden="true">"≠ "</span><span class="visually-hidden">{ed.t(Key::CompareDiffers)} {ed.t(Key::Colon)}</span></span>
         }
         .into_any()
     });

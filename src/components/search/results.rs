@@ -2,6 +2,7 @@
 
 use super::searcher::Searcher;
 use crate::{
+    browser,
     components::place_of,
     edition::Ed,
     i18n::Key,
@@ -14,9 +15,15 @@ pub fn results(ed: Ed, searcher: Searcher) -> AnyView {
     let Some(found) = searcher.found().filter(|found| !found.idle) else {
         return asked_before(ed, searcher);
     };
-    let more = found.groups.iter().any(|group| group.hits.len() < group.count).then(|| {
+    let cut = found.groups.iter().any(|group| group.hits.len() < group.count);
+    let more = (cut && !searcher.shows_more()).then(|| {
         let label = ed.t(Key::SearchMore);
-        view! { <p><button type="button" on:click=move |_| searcher.show_more()>{label}</button></p> }
+        // The button goes: the arrow keys lead on from the field.
+        let show = move |_| {
+            browser::focus_field(super::FIELD);
+            searcher.show_more();
+        };
+        view! { <p><button type="button" on:click=show>{label}</button></p> }
     });
     let groups: Vec<_> = found.groups.iter().map(|group| section(ed, searcher, group)).collect();
     let nearest = hits(ed, searcher, &found.nearest);
@@ -78,7 +85,8 @@ fn asked_before(ed: Ed, searcher: Searcher) -> AnyView {
         .map(|query| {
             let label = query.clone();
             let again = move |_| {
-                crate::browser::set_value_of(super::FIELD, &query);
+                browser::set_value_of(super::FIELD, &query);
+                browser::focus_field(super::FIELD);
                 searcher.ask(query.clone());
             };
             view! { <li><button type="button" on:click=again>{label}</button></li> }

@@ -72,6 +72,11 @@ impl Searcher {
         self.address.set_parameters(&[(PARAMETER, Some(query).filter(|it| !it.is_empty()))]);
     }
 
+    /// Whether more results of each kind are shown.
+    pub fn shows_more(self) -> bool {
+        self.more.get()
+    }
+
     /// Shows more results of each kind.
     pub fn show_more(self) {
         self.more.set(true);

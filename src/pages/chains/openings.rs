@@ -34,7 +34,6 @@ fn card(ed: Ed, opening: &Opening<'static>) -> AnyView {
     let ask = ask(ed, &name);
     let known = claim_paragraph(ed, claim.clone(), &stage.state);
     let projects = opening.projects.iter().map(|it| refer(&it.id)).collect();
-    let institutes = opening.institutes.iter().map(|it| refer(&it.id)).collect();
     view! {
         <li class=stage.standing.as_str() data-claim=claim>
             <p class="label">{opening.chain.name.in_lang(ed.lang())}</p>
@@ -43,7 +42,6 @@ fn card(ed: Ed, opening: &Opening<'static>) -> AnyView {
             {known}
             {beside(ed, &opening.beside)}
             {labelled(ed, ed.t(Key::StageProjects), projects)}
-            {labelled(ed, ed.t(Key::ChainsResearch), institutes)}
             {ask}
         </li>
     }

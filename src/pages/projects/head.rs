@@ -82,6 +82,6 @@ pub fn nothing(ed: Ed, outcome: &Outcome) -> AnyView {
         }
         .into_any()
     });
-    view! { <div class="explored empty"><p>{ed.t(Key::ExploreEmpty)}</p> {way_out}</div> }
+    view! { <div class="explored empty"><p>{ed.t(Key::ExploreEmpty)}</p> {way_out} <button type="button" class="clear" data-act="clear">{ed.t(Key::ExploreClear)}</button></div> }
         .into_any()
 }

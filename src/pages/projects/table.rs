@@ -11,13 +11,16 @@ use leptos::prelude::*;
 
 /// The rows that are found, in the columns that are chosen.
 pub fn table(ed: Ed, found: &Found<'_>) -> AnyView {
-    let columns = found.answer.state.columns();
+    let mut columns = found.answer.state.columns().to_vec();
+    // What is sorted by is seen.
+    let sorted = found.answer.state.sort.map(|sort| sort.column);
+    columns.extend(sorted.filter(|column| !columns.contains(column)));
     let all = found.answer.outcome.rows.len();
     let part = (found.shown.len() < all).then_some(all);
     let rows = found.projects().map(|(number, place, project)| {
         let row = ProjectRow {
             project,
-            columns,
+            columns: &columns,
             amount: &|column| found.explorer.amount(column, place),
             tool: Some(found.compare_box(ed, project)),
             // The first row is that of the heads.

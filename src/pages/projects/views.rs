@@ -3,14 +3,14 @@
 use super::finder::Found;
 use crate::{
     components::{
-        StatusWord, both_names,
+        LaterReport, StatusWord, both_names,
         charts::{PatternDefs, field_of},
         entity_names, project_card_with, refer,
     },
     data::{Project, Status},
     edition::Ed,
     i18n::{Key, when},
-    query::{fields_of, last_report},
+    query::{fields_of, last_report, status_report},
     route::Route,
 };
 use leptos::prelude::*;
@@ -61,13 +61,15 @@ fn column(
 
 fn item(ed: Ed, found: &Found<'_>, project: &'static Project) -> AnyView {
     let href = ed.href(&Route::Project(project.id.clone()));
-    let reported = last_report(project, ed.record().zone.released)
+    let day = ed.record().zone.released;
+    let reported = status_report(project, day)
+        .or_else(|| last_report(project, day))
         .map(|event| ed.fill(Key::StatusReportOf, &[("date", &when(ed.texts(), &event.date))]));
     view! {
         <li data-claim=format!("projects/{}", project.id)>
             <h4><a href=href>{project.short.in_lang(ed.lang())}</a></h4>
             <p>{entity_names(ed, vec![refer(&project.sector)])}</p>
-            <p class="limits">{reported}</p>
+            <p class="limits">{reported} " " <LaterReport project elsewhere=true /></p>
             {found.compare_box(ed, project)}
         </li>
     }

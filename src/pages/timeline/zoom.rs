@@ -6,7 +6,7 @@ use crate::{
     components::charts::span_name,
     edition::Ed,
     i18n::Key,
-    query::{SPAN, Span},
+    query::{AS_OF, SPAN, Span},
     route::Route,
 };
 use leptos::prelude::*;
@@ -109,7 +109,8 @@ fn into_part(ed: Ed, part: Span, count: usize, most: usize) -> AnyView {
 /// The address of a span, or of all years, with whatever else is chosen. `None` if nothing is in
 /// it: there is no way to where nothing is.
 fn href(ed: Ed, to: Option<Span>, count: usize) -> Option<String> {
-    let state = || use_address().with_parameters(&[(SPAN, to.map(|span| span.to_string()))]);
+    let (span, date) = (to.map(|span| span.to_string()), ed.as_of.map(|date| date.to_string()));
+    let state = || use_address().with_parameters(&[(SPAN, span.clone()), (AS_OF, date.clone())]);
     let path = ed.path_in(ed.lang(), &Route::Timeline);
     (count > 0).then(|| address_of(&path, &state(), &["#", SPAN_ID].concat()))
 }

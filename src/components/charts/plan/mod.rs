@@ -4,6 +4,7 @@
 mod across;
 mod down;
 
+use super::svg::svg_link;
 use super::{labels::Spot, walk_points};
 use crate::{
     data::{Mode, Place},
@@ -85,11 +86,10 @@ fn stop(
             view! { <tspan x=name.x y=name.y + ROW * row as i32>{words}</tspan> }
         })
         .collect();
-    view! {
-        <a href=format!("#place-{}", place.id) data-claim=format!("places/{}", place.id)>
-            <circle cx=x cy=y r="7" />
-            <text text-anchor=name.anchor>{rows}</text>
-        </a>
-    }
-    .into_any()
+    let mark = view! {
+        <circle cx=x cy=y r="7" />
+        <text text-anchor=name.anchor>{rows}</text>
+    };
+    let claim = ("data-claim", format!("places/{}", place.id));
+    svg_link(Some(format!("#place-{}", place.id)), None, claim, mark.into_any())
 }

@@ -29,8 +29,6 @@ pub enum Subject<'a> {
     Silence,
     /// The capacity on a stage, in one unit and of one kind.
     Capacity(&'a Stage, MeasurementUnit, Kind),
-    /// How many phases a project's capacities stand in.
-    Phases,
     /// Money in one currency and of one kind.
     Money(MeasurementUnit, Kind),
     /// How many sources of one kind a project rests on.

@@ -22,7 +22,6 @@ pub(super) fn rows<'a>(record: &'a Record, day: Date, them: &[&'a Project]) -> V
     ];
     rows.extend(reports(record, day, them));
     rows.extend(capacities(record, them));
-    rows.push(row(Subject::Phases, them, phases));
     rows.extend(money(them));
     rows.extend(sources(record, them));
     rows.push(row(Subject::Family, them, |it| {
@@ -40,12 +39,6 @@ fn reports<'a>(record: &'a Record, day: Date, them: &[&'a Project]) -> [Row<'a>;
         row(Subject::LastReport, them, |it| told(last_report(it, day))),
         row(Subject::Silence, them, |it| Cell::Silence(silent_since(it, counted_to(record, day)))),
     ]
-}
-
-fn phases(project: &Project) -> Cell<'_> {
-    let mut phases = Vec::new();
-    project.units.iter().for_each(|unit| insert(&mut phases, unit.phase));
-    if phases.is_empty() { Cell::Unknown } else { Cell::Count(phases.len()) }
 }
 
 /// A row for each stage, unit and kind that one of the projects has a capacity of, along the
