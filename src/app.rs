@@ -3,7 +3,7 @@
 use crate::{
     address::Address,
     browser::{self, Place, Prepared, Site},
-    components::{AsOf, Footer, Header, Searcher, as_of_banner, live},
+    components::{AsOf, Footer, Header, Searcher, as_of_banner, as_of_title, live},
     edition::Ed,
     i18n::Key,
     pages::{Page, fetch, meta},
@@ -33,11 +33,15 @@ pub fn App(
     let announcement = RwSignal::new(String::new());
     let show = move |place: &Place| {
         let moved = *address.path.read_untracked() != place.path;
+        let before = date.get_untracked();
         // The state before the page: a page that is shown reads it.
         set(address.query, &place.query);
         set(address.hash, &place.hash);
         set(address.path, &place.path);
-        if moved {
+        let ed = time.edition(date.get_untracked());
+        if ed.as_of != before {
+            announcement.set(as_of_title(ed).unwrap_or_else(title));
+        } else if moved {
             announcement.set(title());
         }
     };

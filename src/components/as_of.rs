@@ -82,6 +82,12 @@ fn place(dates: &[Date], shown: Date) -> usize {
     dates.partition_point(|date| day(date) <= day(&shown)).saturating_sub(1)
 }
 
+/// What is said of a page that is shown as of another date; `None` of today's.
+pub fn as_of_title(ed: Ed) -> Option<String> {
+    let when = date(ed.texts(), ed.as_of?);
+    Some(ed.fill(Key::AsOfTitle, &[("date", &when)]))
+}
+
 /// The banner above a page that is shown as of another date.
 pub fn as_of_banner(time: AsOf, ed: Ed) -> Option<AnyView> {
     let shown = ed.as_of?;
@@ -90,7 +96,7 @@ pub fn as_of_banner(time: AsOf, ed: Ed) -> Option<AnyView> {
     // The reader may have moved the slider, which then heeds its attribute no longer.
     Effect::new(move |_| browser::set_value_of(SLIDER, &at.to_string()));
     let when = date(ed.texts(), shown);
-    let title = ed.fill(Key::AsOfTitle, &[("date", &when)]);
+    let title = as_of_title(ed);
     let all = dates.clone();
     let slid = move |_| {
         let at = browser::value_of(SLIDER).and_then(|value| value.parse::<usize>().ok());

@@ -30,7 +30,7 @@ mod table;
 mod tally;
 mod theme;
 
-pub use as_of::{AsOf, as_of_banner, as_of_link};
+pub use as_of::{AsOf, as_of_banner, as_of_link, as_of_title};
 pub use capacity::capacities;
 pub use cards::{
     cards_section, company_card, company_card_with, dated_section, figures_section,
