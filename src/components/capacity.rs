@@ -1,10 +1,10 @@
 //! The capacities of a stage in words, by what was last reported of them.
 
-use super::{StatusWord, marks};
+use super::{StatusWord, marks, told_when};
 use crate::{
-    data::{DateSpan, Id, Quantity, Source, Stage},
+    data::{Event, Id, Quantity, Source, Stage},
     edition::Ed,
-    i18n::{Key, date, quantity, when},
+    i18n::{Key, date, quantity},
     query::{StageCapacity, stage_capacities, unit_state},
 };
 use leptos::prelude::*;
@@ -29,43 +29,43 @@ fn capacity(ed: Ed, group: &StageCapacity<'static>) -> AnyView {
         Some((status, part)) => view! { <StatusWord status part /> }.into_any(),
         None => ed.t(Key::NothingReported).into_any(),
     };
-    let (dates, sources) = ground(ed, group);
+    let (reports, sources) = ground(ed, group);
     view! {
         <li data-derived="stage-capacity">
             <b>{ed.fill(Key::CapacityOf, &values)}</b> " " {status} " "
-            <span class="limits">{reported(ed, &dates)}</span>
+            <span class="limits">{reported(ed, &reports)}</span>
             {marks(ed, sources)}
         </li>
     }
     .into_any()
 }
 
-/// When the last reports on the units were, and who says that and what the units are.
+/// The last reports on the units, and who says that and what the units are.
 fn ground(
     ed: Ed,
     group: &StageCapacity<'static>,
-) -> (Vec<&'static DateSpan>, Vec<&'static Id<Source>>) {
-    let (mut dates, mut sources) = (Vec::new(), Vec::new());
+) -> (Vec<&'static Event>, Vec<&'static Id<Source>>) {
+    let (mut reports, mut sources) = (Vec::new(), Vec::new());
     for (project, unit) in &group.units {
         sources.extend(&unit.sources);
         if let Some(state) = unit_state(project, unit, ed.record().zone.released) {
-            dates.push(&state.event.date);
+            reports.push(state.event);
             sources.extend(&state.event.sources);
         }
     }
-    (dates, sources)
+    (reports, sources)
 }
 
 /// `reported 26 September 2023`; of several reports the first and the last.
-fn reported(ed: Ed, dates: &[&DateSpan]) -> Option<String> {
-    let first = dates.iter().min_by_key(|date| date.order())?;
-    let last = dates.iter().max_by_key(|date| date.order())?;
-    let date = match (first.latest(), last.latest()) {
+fn reported(ed: Ed, reports: &[&Event]) -> Option<String> {
+    let first = reports.iter().min_by_key(|event| event.date.order())?;
+    let last = reports.iter().max_by_key(|event| event.date.order())?;
+    Some(match (first.date.latest(), last.date.latest()) {
         (Some(from), Some(to)) if from != to => {
             let (from, to) = (date(ed.texts(), from), date(ed.texts(), to));
-            ed.fill(Key::PeriodRange, &[("from", &from), ("to", &to)])
+            let dates = ed.fill(Key::PeriodRange, &[("from", &from), ("to", &to)]);
+            ed.fill(Key::StatusReportOf, &[("date", &dates)])
         }
-        _ => when(ed.texts(), first),
-    };
-    Some(ed.fill(Key::StatusReportOf, &[("date", &date)]))
+        _ => told_when(ed, first),
+    })
 }

@@ -55,7 +55,7 @@ pub use prose::{both_names, plain, prose};
 pub use report::{mail, report_link};
 pub use room::Room;
 pub use search::{SearchBox, Searcher};
-pub use status::{LaterReport, StatusLine, StatusWord, unit_status_text};
+pub use status::{LaterReport, StatusLine, StatusWord, told_when, unit_status_text};
 pub use status_filter::{StatusFilter, choice_of};
 pub use table::{Cell, Column, Table};
 pub use tally::Tally;

@@ -55,8 +55,12 @@ pub fn Room(
 fn counts(ed: Ed, sector: &'static Sector) -> String {
     let all = companies_of(ed.record(), Some(&sector.id));
     let (here, others): (Vec<_>, Vec<_>) = all.partition(|it| it.in_zone == InZone::Yes);
-    let projects = projects_of(ed.record(), &sector.id).count().to_string();
+    let projects = projects_of(ed.record(), &sector.id).count();
+    if here.len() + others.len() + projects == 0 {
+        return ed.t(Key::SectorEmpty).to_owned();
+    }
     let (here, others) = (here.len().to_string(), others.len().to_string());
-    let counts = [("here", here.as_str()), ("others", &others), ("projects", &projects)];
+    let counts =
+        [("here", here.as_str()), ("others", &others), ("projects", &projects.to_string())];
     ed.fill(Key::SectorCounts, &counts)
 }

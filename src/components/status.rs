@@ -31,8 +31,8 @@ pub fn status_text(ed: Ed, status: Status, part: bool) -> String {
 /// A unit's status with the date of the report, in words.
 pub fn unit_status_text(ed: Ed, state: &UnitState<'_>) -> String {
     let status = status_text(ed, state.status, state.extent == Extent::Part);
-    let date = when(ed.texts(), &state.event.date);
-    let told = ed.fill(Key::StatusReported, &[("status", &status), ("date", &date)]);
+    let told = told_when(ed, state.event);
+    let told = ed.fill(Key::StatusReported, &[("status", &status), ("told", &told)]);
     match state.event.certainty {
         Certainty::Stated => told,
         other => [&told, ed.t(Key::LimitSeparator), ed.word("certainty", other.as_str())].concat(),
@@ -88,13 +88,31 @@ pub fn LaterReport(
     })
 }
 
+/// When it was told: `reported 26 September 2023`. Of what has but a last possible day that day is
+/// the report's own, if one of its sources is of that day; else it is told as what it is.
+pub fn told_when(ed: Ed, event: &Event) -> String {
+    let whole = || when(ed.texts(), &event.date);
+    let reported = |date: &str| ed.fill(Key::StatusReportOf, &[("date", date)]);
+    let (None, Some(last)) = (event.date.from, event.date.to) else { return reported(&whole()) };
+    let of_that_day = |id| {
+        let source = ed.record().numbered_source(id).map(|(_, source)| source);
+        source.is_some_and(|source| {
+            source.date.is_some_and(|it| it.from == it.to && it.to == Some(last))
+        })
+    };
+    if event.sources.iter().any(of_that_day) {
+        return reported(&date(ed.texts(), last));
+    }
+    whole()
+}
+
 fn page_of(ed: Ed, project: &Project) -> String {
     ed.href(&Route::Project(project.id.clone()))
 }
 
 fn reported(ed: Ed, event: &'static Event, page: String) -> impl IntoView {
     let part = event.is_of_part();
-    let date = ed.fill(Key::StatusReportOf, &[("date", &when(ed.texts(), &event.date))]);
+    let date = told_when(ed, event);
     let href = format!("{page}#event-{}", event.id);
     view! {
         {event.status.map(|status| view! { <StatusWord status part /> })}

@@ -7,6 +7,9 @@ use crate::data::{MeasurementUnit, Quantity};
 pub fn quantity(texts: &Texts, quantity: &Quantity) -> String {
     let (value, unit) = value_and_unit(texts, quantity);
     let plain = match unit.as_str() {
+        _ if quantity.unit == MeasurementUnit::Rank => {
+            texts.fill(Key::QuantityRank, &[("value", &value)])
+        }
         "" => value,
         unit if quantity.unit == MeasurementUnit::Percent => value + unit,
         unit => texts.fill(Key::QuantityPlain, &[("value", &value), ("unit", unit)]),
@@ -24,8 +27,8 @@ pub fn quantity(texts: &Texts, quantity: &Quantity) -> String {
 pub fn value_and_unit(texts: &Texts, quantity: &Quantity) -> (String, String) {
     let word = texts.word("unit", quantity.unit.as_str());
     if quantity.unit == MeasurementUnit::Rank {
-        let value = super::decimal(texts, quantity.value);
-        return (texts.fill(Key::QuantityRank, &[("value", &value)]), String::new());
+        let unit = texts.get(Key::QuantityRank).rsplit('}').next().unwrap_or_default();
+        return (super::decimal(texts, quantity.value), unit.to_owned());
     }
     if quantity.unit == MeasurementUnit::Minutes && quantity.value >= 60.0 {
         return (duration(texts, quantity.value as i64), String::new());

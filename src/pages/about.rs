@@ -14,12 +14,15 @@ pub fn About() -> impl IntoView {
     let ed = use_edition();
     let zone = &ed.record().zone;
     let who = if zone.official { Key::FooterOfficial } else { Key::FooterUnofficial };
+    let nobody = !zone.official && zone.contact.is_none();
+    let unnamed = nobody.then(|| view! { <p>{ed.t(Key::AboutWhoUnnamed)}</p> });
     view! {
         <article class="page narrow">
             <h1 tabindex="-1">{ed.t(Key::AboutTitle)}</h1>
             <p class="lead">{ed.t(Key::AboutLead)}</p>
             <h2 id="who">{ed.t(Key::AboutWho)}</h2>
             <p>{ed.t(who)}</p>
+            {unnamed}
             <p>{ed.t(Key::AboutWhoText)}</p>
             <h2 id="contact">{ed.t(Key::AboutContact)}</h2>
             {contact(ed)}

@@ -3,7 +3,7 @@
 use crate::editions::edition;
 use zone_showcase::{
     data::{DateSpan, Kind, MeasurementUnit, Qualifier, Quantity},
-    i18n::{period, quantity, when},
+    i18n::{period, quantity, value_and_unit, when},
 };
 
 fn of(value: f64, unit: MeasurementUnit) -> Quantity {
@@ -45,12 +45,20 @@ fn other_quantities_keep_their_decimals_and_take_a_scale_or_hours_where_large() 
         (111.0, Minutes, "1 h 51 min", "1小时51分"),
         (1200.0, Minutes, "20 h", "20小时"),
         (1490.0, Km, "1490 km", "1490公里"),
-        (84.0, Rank, "84", "84"),
+        (84.0, Rank, "84", "第84位"),
     ];
     for (value, unit, en, zh) in cases {
         assert_eq!(quantity(edition("en").texts(), &of(value, unit)), en);
         assert_eq!(quantity(edition("zh").texts(), &of(value, unit)), zh);
     }
+}
+
+#[test]
+fn a_rank_stands_large_without_its_words() {
+    let rank = of(84.0, MeasurementUnit::Rank);
+    let large = |lang| value_and_unit(edition(lang).texts(), &rank);
+    assert_eq!(large("en"), ("84".to_owned(), String::new()));
+    assert_eq!(large("zh"), ("84".to_owned(), "位".to_owned()));
 }
 
 #[test]

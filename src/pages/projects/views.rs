@@ -5,11 +5,11 @@ use crate::{
     components::{
         LaterReport, StatusWord, both_names,
         charts::{PatternDefs, field_of},
-        entity_names, project_card_with, refer,
+        entity_names, project_card_with, refer, told_when,
     },
     data::{Project, Status},
     edition::Ed,
-    i18n::{Key, when},
+    i18n::Key,
     query::{fields_of, last_report, status_report},
     route::Route,
 };
@@ -64,7 +64,7 @@ fn item(ed: Ed, found: &Found<'_>, project: &'static Project) -> AnyView {
     let day = ed.record().zone.released;
     let reported = status_report(project, day)
         .or_else(|| last_report(project, day))
-        .map(|event| ed.fill(Key::StatusReportOf, &[("date", &when(ed.texts(), &event.date))]));
+        .map(|event| told_when(ed, event));
     view! {
         <li data-claim=format!("projects/{}", project.id)>
             <h4><a href=href>{project.short.in_lang(ed.lang())}</a></h4>
