@@ -1,6 +1,6 @@
 //! Statements with their sources.
 
-use super::{Limits, SourceMarks, prose};
+use super::{Limits, prose};
 use crate::{
     data::{Claim, Scope},
     edition::{Ed, use_edition},
@@ -31,6 +31,7 @@ pub fn claim_paragraph(ed: Ed, entity: String, claim: &'static Claim) -> AnyView
 fn paragraph(ed: Ed, entity: String, claim: &'static Claim, told_of: Option<Scope>) -> AnyView {
     let limits = Limits {
         as_of: claim.as_of.as_ref(),
+        words: ed.text(&claim.text),
         scope: Some(claim.scope),
         told_of,
         certainty: claim.certainty,
@@ -42,7 +43,7 @@ fn paragraph(ed: Ed, entity: String, claim: &'static Claim, told_of: Option<Scop
     let of = entity.clone();
     view! {
         <p class="claim" data-claim=entity>
-            {prose(ed, &claim.text)} {limits.view(ed)} <SourceMarks sources=&claim.sources of />
+            {prose(ed, &claim.text)} {limits.with_marks(ed, &claim.sources, of)}
         </p>
     }
     .into_any()

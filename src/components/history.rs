@@ -61,7 +61,7 @@ fn item(ed: Ed, project: &'static Project, event: &'static Event, anchors: bool)
                 {event.status.map(|status| view! { " " <StatusWord status part /> })}
             </p>
             <p class="claim">
-                {prose(ed, &event.text)} {limits.view(ed)} <SourceMarks sources=&event.sources of />
+                {prose(ed, &event.text)} {limits.with_marks(ed, &event.sources, of)}
             </p>
         </li>
     }

@@ -5,7 +5,7 @@ mod filter;
 mod zoom;
 
 use crate::{
-    components::{EntityLinks, Limits, Live, SourceMarks, StatusWord, charts::strip, live, prose},
+    components::{EntityLinks, Limits, Live, StatusWord, charts::strip, live, prose},
     edition::{Ed, use_edition},
     i18n::{Key, when},
     query::{Dated, Span},
@@ -118,7 +118,7 @@ fn item(ed: Ed, dated: &Dated<'static>) -> Option<impl IntoView> {
                 {status.map(|(status, part)| view! { <StatusWord status part /> })}
                 {entry.map(|entry| view! { <span class="topic">{ed.word("topic", entry.topic.as_str())}</span> })}
             </p>
-            <p class="claim">{prose(ed, text)} {limits(dated).view(ed)} <SourceMarks sources=sources of /></p>
+            <p class="claim">{prose(ed, text)} {limits(dated).with_marks(ed, sources, of)}</p>
             {entry.map(|entry| view! { <EntityLinks entities=&entry.subjects /> })}
         </li>
     })
