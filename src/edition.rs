@@ -9,7 +9,10 @@ use crate::{
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::sync::{Arc, OnceLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 /// What the builder writes and the browser fetches, once per language and release.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,6 +23,9 @@ pub struct Bundle {
     pub lang: String,
     /// The interface texts.
     pub texts: Texts,
+    /// The long names of this language that may be parted on narrow screens, each with a
+    /// zero-width space at every place.
+    pub parted: BTreeMap<String, String>,
     /// The record, each text in this language alone.
     pub record: Record,
 }
@@ -124,6 +130,11 @@ impl Edition {
     /// A text of the record, in this language.
     pub fn text<'a>(&'a self, text: &'a Text) -> &'a str {
         text.in_lang(self.lang())
+    }
+
+    /// A name in the pieces that may stand on lines of their own.
+    pub fn pieces<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.bundle.parted.get(name).map_or(name, String::as_str).split('\u{200b}')
     }
 
     /// The address of a place in this language. As of another date it says so: the whole site

@@ -1,5 +1,6 @@
 //! One bundle per language: the record with that language's texts alone.
 
+use super::word_breaks::parted_names;
 use crate::{
     data::{Record, check::Loaded},
     edition::Bundle,
@@ -32,12 +33,14 @@ fn bundle(loaded: &Loaded, release: &str, lang: &str, codes: &[&str]) -> Result<
     let fault = |why: serde_json::Error| format!("the bundle for {lang} cannot be made: {why}");
     let mut record = serde_json::to_value(&loaded.record).map_err(fault)?;
     keep(&mut record, lang, codes);
+    let parted = parted_names(&record, lang);
     let record: Record = serde_json::from_value(record).map_err(fault)?;
     let texts = loaded.texts.get(lang).cloned().unwrap_or_default();
     let bundle = Bundle {
         release: release.to_owned(),
         lang: lang.to_owned(),
         texts: Texts::from_file(texts),
+        parted,
         record,
     };
     let mut lean = serde_json::to_value(&bundle).map_err(fault)?;

@@ -17,6 +17,7 @@ mod shell;
 mod site;
 pub mod sizes;
 mod style;
+mod word_breaks;
 
 pub use bundle::bundles;
 pub use files::CONTENT_SECURITY_POLICY;

@@ -1,7 +1,8 @@
 //! Entities in lists: a heading that leads on, and the first thing to be said of each.
 
 use super::{
-    Claims, Limits, SourceList, SourceMarks, Stated, StatusLine, both_names, claim_paragraph, prose,
+    Claims, Limits, SourceList, SourceMarks, Stated, StatusLine, both_names, claim_paragraph,
+    kept_end, prose,
 };
 use crate::{
     data::{Company, Figure, Id, InZone, Initiative, Institute, Project, Source, TimelineEntry},
@@ -43,7 +44,7 @@ pub fn project_card_with(ed: Ed, project: &'static Project, tool: Option<AnyView
     view! {
         <li data-claim=claim>
             <h3><a href=href>{both_names(ed, &project.name)}</a></h3>
-            <p>{ed.text(&project.product)}</p>
+            <p>{kept_end(ed.text(&project.product))}</p>
             <StatusLine project elsewhere=true />
             {tool}
         </li>
@@ -65,7 +66,7 @@ pub fn company_card_with(ed: Ed, company: &'static Company, tool: Option<AnyView
     view! {
         <li data-claim=format!("companies/{}", company.id)>
             <h3><a href=href>{both_names(ed, &company.short)}</a></h3>
-            <p>{ed.text(&company.makes)} <SourceMarks sources=&company.sources of=format!("companies/{}", company.id) /></p>
+            <p>{kept_end(ed.text(&company.makes))} <SourceMarks sources=&company.sources of=format!("companies/{}", company.id) /></p>
             {elsewhere}
             {tool}
         </li>
@@ -79,7 +80,7 @@ pub fn initiative_card(ed: Ed, initiative: &'static Initiative) -> AnyView {
     let href = ed.href(&Route::Initiative(initiative.id.clone()));
     let what = claim_paragraph(ed, entity.clone(), &initiative.what);
     view! {
-        <li data-claim=entity>
+        <li class="reform" data-claim=entity>
             <h3><a href=href>{both_names(ed, &initiative.name)}</a></h3>
             {what}
         </li>
@@ -142,7 +143,7 @@ fn dated(ed: Ed, entry: &'static TimelineEntry) -> impl IntoView {
     view! {
         <li class="note" data-claim=format!("timeline/{}", entry.id)>
             <p class="date"><a href=href>{when(ed.texts(), &entry.date)}</a></p>
-            <p class="claim">{prose(ed, &entry.text)} {limits.view(ed)} <SourceMarks sources=&entry.sources of=format!("timeline/{}", entry.id) /></p>
+            <p class="claim">{prose(ed, &entry.text)} {limits.with_marks(ed, &entry.sources, format!("timeline/{}", entry.id))}</p>
         </li>
     }
 }

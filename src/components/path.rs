@@ -1,6 +1,7 @@
 //! An investor's path: six steps from the first signature to running plant, each with the
 //! reforms that stand on it.
 
+use super::name;
 use crate::{
     data::{Clause, Initiative, Step},
     edition::{Ed, use_edition},
@@ -74,7 +75,7 @@ fn links(ed: Ed, which: impl Fn(&Initiative) -> bool) -> Vec<impl IntoView> {
             let href = ed.href(&Route::Initiative(initiative.id.clone()));
             view! {
                 <li data-claim=format!("initiatives/{}", initiative.id)>
-                    <a href=href>{initiative.name.in_lang(ed.lang())}</a>
+                    <a href=href>{name(ed, &initiative.name)}</a>
                 </li>
             }
         })

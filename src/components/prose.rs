@@ -1,5 +1,6 @@
 //! Texts of the record as views.
 
+use super::kept_end;
 use crate::{
     data::{Id, Name, Term, Text},
     edition::Ed,
@@ -9,13 +10,21 @@ use leptos::prelude::*;
 
 /// A text with its marked terms as links into the glossary.
 pub fn prose(ed: Ed, text: &'static Text) -> Vec<AnyView> {
-    pieces(ed.text(text))
-        .into_iter()
-        .map(|piece| match piece {
+    let mut pieces = pieces(ed.text(text)).into_iter().peekable();
+    let mut views = Vec::new();
+    while let Some(piece) = pieces.next() {
+        views.push(match piece {
+            Piece::Words(words) if pieces.peek().is_none() => last(ed, words),
             Piece::Words(words) => in_their_languages(ed, words),
             Piece::Term(id, words) => term_link(ed, id, words),
-        })
-        .collect()
+        });
+    }
+    views
+}
+
+fn last(ed: Ed, words: &'static str) -> AnyView {
+    let at_home = ed.lang() == ed.record().zone.home_language;
+    if at_home { kept_end(words) } else { in_their_languages(ed, words) }
 }
 
 /// A text without its marks, for titles and descriptions.
@@ -35,9 +44,27 @@ pub fn both_names(ed: Ed, name: &'static Name) -> impl IntoView {
         .map(|(lang, name)| view! { <span class="other" lang=ed.tag_of(lang)>{name}</span> })
         .collect();
     // A space of its own beside a hydration mark is no space to a screen reader.
-    let here = name.in_lang(ed.lang());
-    let here = if others.is_empty() { here.to_owned() } else { [here, " "].concat() };
-    view! { {here} {others} }
+    let end = if others.is_empty() { "" } else { " " };
+    view! { {in_pieces(ed, name.in_lang(ed.lang()), end)} {others} }
+}
+
+/// A name that breaks between words only, where it must break.
+pub fn name(ed: Ed, name: &'static Name) -> Vec<AnyView> {
+    in_pieces(ed, name.in_lang(ed.lang()), "")
+}
+
+/// A name in the pieces that it may part into, with what follows it.
+pub fn in_pieces(ed: Ed, name: &str, end: &str) -> Vec<AnyView> {
+    let mut parts: Vec<AnyView> = Vec::new();
+    let mut pieces = ed.pieces(name).peekable();
+    while let Some(piece) = pieces.next() {
+        if !parts.is_empty() {
+            parts.push(view! { <wbr /> }.into_any());
+        }
+        let end = if pieces.peek().is_none() { end } else { "" };
+        parts.push([piece, end].concat().into_any());
+    }
+    parts
 }
 
 /// Words with every run of Han characters marked as such where the page is in another script, so

@@ -3,7 +3,7 @@
 use crate::{
     components::{
         Claims, Conflicts, SourceMarks, Unknowns, both_names, cards_section, chains_link,
-        dated_section, figures_section, initiative_card, institute_card, project_card,
+        dated_section, figures_section, initiative_card, institute_card, kept_end, project_card,
         sources_section, ways_from,
     },
     data::{Company, EntityKind, Id, Source},
@@ -34,7 +34,7 @@ pub fn CompanyPage(company: &'static Company) -> impl IntoView {
             <h1 tabindex="-1" data-claim=entity.clone()>{both_names(ed, &company.name)}</h1>
             <dl class="facts" data-claim=entity.clone()>
                 <dt>{ed.t(Key::CompanyMakes)}</dt>
-                <dd>{ed.text(&company.makes)} <SourceMarks sources=&company.sources of=format!("companies/{}", company.id) /></dd>
+                <dd>{kept_end(ed.text(&company.makes))} <SourceMarks sources=&company.sources of=format!("companies/{}", company.id) /></dd>
                 <dt>{ed.t(Key::CompanyWhere)}</dt>
                 <dd>{ed.word("in-zone", company.in_zone.as_str())}</dd>
                 {company.ticker.as_deref().map(|ticker| view! {
@@ -122,7 +122,7 @@ fn neighbours(ed: Ed, company: &'static Company) -> Option<impl IntoView> {
             view! {
                 <li data-claim=format!("companies/{}", other.id)>
                     <a href=ed.href(&Route::Company(other.id.clone()))>{both_names(ed, &other.short)}</a>
-                    <span>{ed.text(&other.makes)}</span>
+                    <span>{kept_end(ed.text(&other.makes))}</span>
                 </li>
             }
         })

@@ -9,6 +9,7 @@
 
 mod as_of;
 mod charts;
+mod chinese;
 mod claims;
 mod explored;
 mod field;

@@ -1,0 +1,82 @@
+//! Chinese as it is set: names part between words, the last words stay together, and nothing is
+//! said twice.
+
+use crate::{
+    read::words,
+    site::{AT_ROOT, select},
+};
+use scraper::ElementRef;
+
+/// The text of an element with `|` where it may part.
+fn parts(element: ElementRef<'_>) -> String {
+    element.inner_html().replace("<wbr>", "|").replace("<!---->", "")
+}
+
+#[test]
+fn a_heading_parts_between_words_and_its_mark_leaks_nowhere() {
+    let page = AT_ROOT.page("/zh/companies/ja-yangzhou/");
+    let heading = page.select(&select("h1")).next().unwrap();
+    assert!(parts(heading).starts_with("晶澳（扬州）太阳能|科技|有限公司"), "{}", parts(heading));
+    for (address, html) in &AT_ROOT.pages {
+        assert!(!html.contains('\u{200b}'), "{address}");
+    }
+}
+
+#[test]
+fn the_last_words_of_a_statement_stay_together_before_its_marks() {
+    let page = AT_ROOT.page("/zh/sectors/new-energy/");
+    let mut seen = 0;
+    for claim in page.select(&select("p.claim:has(.marks)")) {
+        let Some(end) = claim.select(&select(":scope > .end")).next() else { continue };
+        assert!(
+            words(end).chars().filter(|c| c.is_alphanumeric()).count() >= 3,
+            "{}",
+            words(claim)
+        );
+        let after = end.next_siblings().filter_map(ElementRef::wrap).next().unwrap();
+        assert!(["marks", "whence"].contains(&after.value().attr("class").unwrap_or_default()));
+        seen += 1;
+    }
+    assert!(seen > 20, "{seen} statements with an end");
+    let english = AT_ROOT.page("/en/sectors/new-energy/");
+    assert!(english.select(&select(".end")).next().is_none(), "words of English have spaces");
+}
+
+#[test]
+fn no_report_is_dated_by_a_bound() {
+    for (address, html) in &AT_ROOT.pages {
+        for nonsense in ["reported by 30 October 2023", "不晚于2023年10月30日报道"] {
+            assert!(!html.contains(nonsense), "{address}: {nonsense}");
+        }
+    }
+    let told =
+        |address, selector| words(AT_ROOT.page(address).select(&select(selector)).next().unwrap());
+    let line = ".status-line .report";
+    assert_eq!(told("/en/projects/ja-20gw/", line), "reported 30 October 2023");
+    assert_eq!(told("/zh/projects/ja-20gw/", line), "2023年10月30日报道");
+    assert_eq!(told("/zh/projects/tonghua-move/", line), "不晚于2021年2月24日");
+}
+
+#[test]
+fn a_statement_that_names_its_date_is_not_dated_again() {
+    for lang in ["en", "zh"] {
+        let page = AT_ROOT.page(&format!("/{lang}/location/"));
+        let claim = page.select(&select("p.claim")).find(|it| {
+            let words = words(*it);
+            words.contains("2005年6月") || words.contains("June 2005")
+        });
+        let words = words(claim.unwrap());
+        assert_eq!(words.matches("2005").count(), 1, "{words}");
+    }
+}
+
+#[test]
+fn a_sector_of_which_nothing_is_known_counts_no_noughts() {
+    let nothing = |address: &str| {
+        let page = AT_ROOT.page(address);
+        let counts: Vec<_> = page.select(&select(".room > .limits")).map(words).collect();
+        counts.last().cloned().unwrap()
+    };
+    assert_eq!(nothing("/zh/sectors/"), "暂未收录企业和项目。");
+    assert_eq!(nothing("/en/sectors/"), "No company and no project in this record.");
+}
