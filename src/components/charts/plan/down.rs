@@ -8,23 +8,28 @@ use crate::{
 use leptos::prelude::*;
 
 const WIDTH: i32 = 340;
+/// The lower edge of the zone.
+const TOP: i32 = 67;
 /// Where the lines run, and where the words begin.
 const LINE: i32 = 14;
 const WORDS: i32 = 34;
 
 /// The lines, each with its stops one under the other.
 pub fn down(ed: Ed, lines: &[Line]) -> AnyView {
-    let mut y = 67;
+    let mut y = TOP;
     let drawn: Vec<_> = lines.iter().map(|line| drawn(ed, line, &mut y)).collect();
     picture(ed, "down", (WIDTH, y + 16), (10, 40), (84, 45), drawn)
 }
 
-/// A line that begins at a height, which it moves to its end.
+/// A line that begins at a height, which it moves to its end. The first comes from the zone; no
+/// other goes on where the one above ends, since none does.
 fn drawn(ed: Ed, (mode, stops): &Line, y: &mut i32) -> AnyView {
-    // From the lower edge of the last stop.
-    let from = *y + 7;
-    *y += 38;
-    let word = view! { <text class="mode" x=WORDS y=*y>{ed.word("mode", mode.as_str())}</text> };
+    let first = *y == TOP;
+    let at = *y + if first { 38 } else { 56 };
+    let from = if first { *y + 7 } else { at + 8 };
+    let word = view! { <text class="mode" x=WORDS y=at>{ed.word("mode", mode.as_str())}</text> };
+    // The word is nearer to its own first stop than to the last one above.
+    *y = at - 10;
     let stops: Vec<_> = stops
         .iter()
         .map(|place| {
