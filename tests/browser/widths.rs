@@ -26,7 +26,7 @@ async fn fits(lang: &'static str) {
             paths.push(format!("/{lang}/no-such-page/"));
             for path in paths {
                 page.open(&path).await;
-                for width in [320, 360, 768, 1440, 2560, 3840] {
+                for width in [320, 360, 768, 900, 1000, 1440, 2560, 3840] {
                     page.width(width).await;
                     page.settle().await;
                     let opened =
