@@ -7,6 +7,7 @@ pub mod generate;
 mod head;
 mod html;
 mod inventory;
+mod larger;
 mod linked_data;
 mod picture;
 mod program;
@@ -22,6 +23,7 @@ mod word_breaks;
 pub use bundle::bundles;
 pub use files::CONTENT_SECURITY_POLICY;
 pub use inventory::inventory;
+pub use larger::{Larger, build_larger};
 pub use picture::PICTURES;
 pub use render::{init, render};
 pub use search_index::{SearchIndex, search_indexes};
@@ -83,9 +85,21 @@ pub fn build(order: &Order) -> Result<Built, Faults> {
     check_base(&order.base).map_err(one)?;
     let loaded = check(&order.root.join(DATA))?;
     let shell = Shell::read(&order.staging).map_err(one)?;
+    let site = prepare(order, &loaded, shell, Program::put)?;
+    let pages = site.write().map_err(one)?;
+    Ok(Built { pages, site_url: site.site_url })
+}
+
+/// Writes all that the pages share, the program by `program`.
+fn prepare<'a>(
+    order: &'a Order,
+    loaded: &Loaded,
+    shell: Shell,
+    program: impl FnOnce(&Order, &Shell) -> Result<Program, String>,
+) -> Result<Site<'a>, Faults> {
     let style = style::bundle(&order.root.join("style/main.css")).map_err(one)?;
     let boot = read(&order.root.join("assets/boot.js")).map_err(one)?;
-    let program = Program::put(order, &shell).map_err(one)?;
+    let program = program(order, &shell).map_err(one)?;
     let shared = weigh(order, &program, &style, &boot).map_err(one)?;
     let style = put(&order.staging, "style", "css", style.as_bytes()).map_err(one)?;
     let boot = put(&order.staging, "boot", "js", boot.as_bytes()).map_err(one)?;
@@ -94,17 +108,15 @@ pub fn build(order: &Order) -> Result<Built, Faults> {
     let pictures = pictures.collect::<Result<Vec<_>, _>>().map_err(one)?;
     let mut files = vec![style.as_str(), &boot, &program.glue, &program.wasm];
     files.extend(pictures.iter().flatten().map(|picture| picture.file.as_str()));
-    let release = fingerprint::release(&loaded, &files);
+    let release = fingerprint::release(loaded, &files);
     let mut translations = Vec::new();
-    let bundles = bundles(&loaded, &release).map_err(one)?.into_iter();
+    let bundles = bundles(loaded, &release).map_err(one)?.into_iter();
     let indexes = search_indexes(&loaded.record, &loaded.texts);
     for ((bundle, index), picture) in bundles.zip(indexes).zip(pictures) {
         translations.push(translation(order, shared, bundle, &index, picture).map_err(one)?);
     }
     let site_url = order.site_url.clone().unwrap_or_else(|| loaded.record.zone.site_url.clone());
-    let site = Site { order, shell, program, style, boot, release, site_url, translations };
-    let pages = site.write().map_err(one)?;
-    Ok(Built { pages, site_url: site.site_url })
+    Ok(Site { order, shell, program, style, boot, release, site_url, translations })
 }
 
 /// Writes the files of one language, and puts its bundle into use.

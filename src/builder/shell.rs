@@ -53,6 +53,23 @@ impl Shell {
         Ok(Self { html, glue, wasm })
     }
 
+    /// The shell as it stands in the project, before Trunk has staged it, for a program that is
+    /// built already.
+    ///
+    /// # Errors
+    /// A sentence when it cannot be read.
+    pub fn around(root: &Path, glue: &str, wasm: &str) -> Result<Self, String> {
+        let handlers = vec![element!("link[data-trunk]", |link| {
+            link.remove();
+            Ok(())
+        })];
+        let settings =
+            RewriteStrSettings { element_content_handlers: handlers, ..RewriteStrSettings::new() };
+        let html = rewrite_str(&read(&root.join("index.html"))?, settings)
+            .map_err(|why| format!("index.html cannot be read: {why}"))?;
+        Ok(Self { html, glue: glue.to_owned(), wasm: wasm.to_owned() })
+    }
+
     /// The page: the shell with its root attributes, head and body.
     pub fn fill(&self, frame: &Frame, head: &str, body: &str) -> Result<String, String> {
         let root = [

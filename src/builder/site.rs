@@ -44,17 +44,7 @@ impl Site<'_> {
 
     /// Writes every page and what belongs beside them; returns how many pages.
     pub fn write(&self) -> Result<usize, String> {
-        init();
-        let mut written = BTreeSet::new();
-        let mut count = 0;
-        for of in &self.translations {
-            for route in Route::all(of.ed.record()) {
-                let address = of.ed.href(&route);
-                let html = self.page(of, &route, &address)?;
-                self.put_page(&mut written, &address, &html)?;
-                count += 1;
-            }
-        }
+        let mut written = self.write_pages(|_, _| true)?;
         let Some(first) = self.translations.first() else {
             return Err("the record names no language; add one to zone.json".to_owned());
         };
@@ -62,7 +52,25 @@ impl Site<'_> {
         self.put_page(&mut written, &root, &self.page(first, &Route::Overview, &root)?)?;
         write(&self.order.staging.join("404.html"), self.missing(first)?.as_bytes())?;
         files::write_all(&self.order.staging, &self.site_url, &self.translations)?;
-        Ok(count + 1)
+        Ok(written.len())
+    }
+
+    /// Writes the pages that are wanted, by edition and place; returns where they are.
+    pub fn write_pages(
+        &self,
+        wanted: impl Fn(Ed, &Route) -> bool,
+    ) -> Result<BTreeSet<PathBuf>, String> {
+        init();
+        let mut written = BTreeSet::new();
+        for of in &self.translations {
+            let all = Route::all(of.ed.record()).into_iter();
+            for route in all.filter(|route| wanted(of.ed, route)) {
+                let address = of.ed.href(&route);
+                let html = self.page(of, &route, &address)?;
+                self.put_page(&mut written, &address, &html)?;
+            }
+        }
+        Ok(written)
     }
 
     /// A page as it is written.

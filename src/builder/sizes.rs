@@ -114,7 +114,7 @@ fn modules(dist: &Path) -> Result<Vec<String>, String> {
 }
 
 /// The value of the first `name="…"` in our own HTML.
-fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
+pub(super) fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
     let (_, after) = html.split_once(&format!("{name}=\""))?;
     after.split_once('"').map(|(value, _)| value)
 }

@@ -81,6 +81,25 @@ impl Program {
         let glue = put(staging, NAME, "js", script.as_bytes())?;
         Ok(Self { glue, wasm: put_wasm(staging, NAME, &main)?, parts: files })
     }
+
+    /// Puts the program of a finished release, which the shell names, beside the pages.
+    ///
+    /// # Errors
+    /// A sentence when a file cannot be read or written.
+    pub fn of_release(release: &Path, order: &Order, shell: &Shell) -> Result<Self, String> {
+        let entries = fs::read_dir(release).map_err(|why| cannot("read", release, &why))?;
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut files: Vec<_> =
+            names.filter(|name| name.starts_with(&format!("{NAME}-"))).collect();
+        files.sort();
+        for file in &files {
+            let path = release.join(file);
+            let content = fs::read(&path).map_err(|why| cannot("read", &path, &why))?;
+            write(&order.staging.join(file), &content)?;
+        }
+        files.retain(|file| *file != shell.glue && *file != shell.wasm);
+        Ok(Self { glue: shell.glue.clone(), wasm: shell.wasm.clone(), parts: files })
+    }
 }
 
 /// Takes the program apart: where its other parts are.
