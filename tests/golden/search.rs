@@ -93,14 +93,14 @@ fn every_entity_can_be_found_by_its_title() {
 #[test]
 fn what_was_found_is_marked() {
     let marked = |lang: &str, query: &str| {
-        let mut found = search(lang).find(query, 5);
-        let hit = found.groups.remove(0).hits.remove(0);
+        let found = search(lang).find(query, 5);
+        let hit = &found.groups[0].hits[0];
         let of = |marked: &Marked| {
             let parts = marked.parts().into_iter().filter(|(_, found)| *found);
             parts.map(|(part, _)| part.to_owned()).collect::<Vec<_>>()
         };
-        let excerpt = hit.excerpt.map(|it| of(&it.piece)).unwrap_or_default();
-        (of(&hit.title), hit.name.map(|name| of(&name)).unwrap_or_default(), excerpt)
+        let excerpt = hit.excerpt.as_ref().map(|it| of(&it.piece)).unwrap_or_default();
+        (of(&hit.title), hit.name.as_ref().map(of).unwrap_or_default(), excerpt)
     };
     let parts = |parts: &[&str]| parts.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>();
     for (lang, query, title, name, excerpt) in [

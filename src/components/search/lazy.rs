@@ -8,6 +8,7 @@ use crate::{
     query::search::{Found, Search},
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// What this part of the program does. It is reached by one link: each has to be waited for.
@@ -16,7 +17,7 @@ pub struct Part {
     /// Takes an index into use; `None` if the text is none of this version.
     pub open: fn(String) -> Option<Search>,
     /// What matches a query, with at most so many entities of each kind.
-    pub find: fn(&mut Search, &str, usize) -> Found,
+    pub find: fn(&mut Search, &str, usize) -> Arc<Found>,
     /// The results of the query, or, while there is none, what was asked before on this visit.
     pub results: fn(Ed, Searcher) -> AnyView,
 }

@@ -12,6 +12,7 @@ use crate::{
     query::search::{Found, Search},
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How many results of a kind are shown at first, and when the reader asks for more.
 const FEW: usize = 4;
@@ -129,7 +130,7 @@ impl Searcher {
     }
 
     /// What was found; `None` while there is no index.
-    pub fn found(self) -> Option<Found> {
+    pub fn found(self) -> Option<Arc<Found>> {
         if self.index.get() != Index::Ready {
             return None;
         }

@@ -25,6 +25,7 @@ pub use index::{BETWEEN, HEADER};
 
 use index::Index;
 use ranking::Ranking;
+use std::sync::Arc;
 use words::Word;
 
 /// An index in use, with what the last query left for the next.
@@ -32,16 +33,30 @@ pub struct Search {
     index: Index,
     /// The last words, and the entries that have them all as typed.
     last: (Vec<Word>, Vec<usize>),
+    /// The last query, how many entities of each kind were kept, and what was found: several views
+    /// show it.
+    answer: Option<(String, usize, Arc<Found>)>,
 }
 
 impl Search {
     /// Takes an index into use; `None` if the text is none of this version.
     pub fn open(text: String) -> Option<Self> {
-        Some(Self { index: Index::read(text)?, last: (Vec::new(), Vec::new()) })
+        Some(Self { index: Index::read(text)?, last: (Vec::new(), Vec::new()), answer: None })
     }
 
-    /// What matches `query`, with at most `kept` entities of each kind.
-    pub fn find(&mut self, query: &str, kept: usize) -> Found {
+    /// What matches `query`, with at most `kept` entities of each kind. Asked again for what it was
+    /// asked last, it does not search again.
+    pub fn find(&mut self, query: &str, kept: usize) -> Arc<Found> {
+        if let Some((_, _, found)) = self.answer.as_ref().filter(|it| it.0 == query && it.1 == kept)
+        {
+            return found.clone();
+        }
+        let found = Arc::new(self.search(query, kept));
+        self.answer = Some((query.to_owned(), kept, found.clone()));
+        found
+    }
+
+    fn search(&mut self, query: &str, kept: usize) -> Found {
         let folded = self.index.simplified.query(query);
         let letters: String = folded.chars().filter(|c| c.is_alphanumeric()).collect();
         let mut words = words::words(&folded);
