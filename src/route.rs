@@ -6,6 +6,9 @@ use crate::{
     query::status_tally,
 };
 
+/// How many projects a list shows on one page; where there are more, they have further pages.
+pub const LISTED: usize = 100;
+
 /// A place of the site in no particular language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -19,6 +22,8 @@ pub enum Route {
     Chains,
     /// All projects.
     Projects,
+    /// A further part of all projects, from the second on: each of [`LISTED`] of them.
+    ProjectsPart(usize),
     /// The projects last reported in one status.
     Status(Status),
     /// One project.
@@ -75,6 +80,7 @@ impl Route {
             (Some("chains"), None, _) => Self::Chains,
             (Some("projects"), None, _) => Self::Projects,
             // No project can be called `status`.
+            (Some("projects"), Some("part"), Some(word)) => Self::ProjectsPart(part(word)?),
             (Some("projects"), Some("status"), word) => Self::Status(status(word?)?),
             (Some("projects"), Some(slug), None) => Self::Project(id(slug)),
             (Some("companies"), None, _) => Self::Companies,
@@ -102,6 +108,7 @@ impl Route {
             Self::Sector(id) => format!("sectors/{}/", slug(id)),
             Self::Chains => "chains/".to_owned(),
             Self::Projects => "projects/".to_owned(),
+            Self::ProjectsPart(part) => format!("projects/part/{part}/"),
             Self::Status(status) => format!("projects/status/{}/", status.as_str()),
             Self::Project(id) => format!("projects/{}/", slug(id)),
             Self::Companies => "companies/".to_owned(),
@@ -138,6 +145,7 @@ impl Route {
         ];
         all.extend(record.sectors.iter().map(|sector| Self::Sector(sector.id.clone())));
         all.extend(record.projects.iter().map(|project| Self::Project(project.id.clone())));
+        all.extend((2..=Self::parts(record)).map(Self::ProjectsPart));
         all.extend(Self::statuses(record).into_iter().map(Self::Status));
         all.extend(record.companies.iter().map(|company| Self::Company(company.id.clone())));
         all.extend(
@@ -145,6 +153,11 @@ impl Route {
         );
         all.extend(record.sources.iter().map(|source| Self::Source(source.id.clone())));
         all
+    }
+
+    /// In how many parts all projects are listed.
+    pub fn parts(record: &Record) -> usize {
+        record.projects.len().div_ceil(LISTED)
     }
 
     /// The statuses that have a place: those that a project was last reported in, as a whole or in
@@ -159,6 +172,11 @@ impl Route {
 
 fn status(word: &str) -> Option<Status> {
     Status::ALL.iter().copied().find(|status| status.as_str() == word)
+}
+
+/// The first part is the page of all projects itself; a number is written in one way only.
+fn part(word: &str) -> Option<usize> {
+    word.parse().ok().filter(|part: &usize| *part > 1 && part.to_string() == word)
 }
 
 /// Addresses use hyphens where ids use underscores.
@@ -182,6 +200,7 @@ mod tests {
             Route::Sector(Id::new("new_energy")),
             Route::Chains,
             Route::Projects,
+            Route::ProjectsPart(2),
             Route::Status(Status::Halted),
             Route::Project(Id::new("ja_20gw")),
             Route::Companies,
@@ -204,6 +223,7 @@ mod tests {
                 | Route::Sector(_)
                 | Route::Chains
                 | Route::Projects
+                | Route::ProjectsPart(_)
                 | Route::Status(_)
                 | Route::Project(_)
                 | Route::Companies
@@ -238,6 +258,10 @@ mod tests {
         for path in [
             "/en/nowhere/",
             "/en/projects/a/b/",
+            "/en/projects/part/1/",
+            "/en/projects/part/02/",
+            "/en/projects/part/next/",
+            "/en/projects/part/2/x/",
             "/en/projects/status/",
             "/en/projects/status/nothing/",
             "/en/projects/status/halted/x/",

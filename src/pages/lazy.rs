@@ -18,6 +18,7 @@ fn explores(route: &Route) -> bool {
         Route::Sectors
             | Route::Chains
             | Route::Projects
+            | Route::ProjectsPart(_)
             | Route::Status(_)
             | Route::Companies
             | Route::Ties
@@ -54,6 +55,10 @@ fn explore(ed: Ed, route: Route) -> Result<Option<AnyView>, SplitLoaderError> {
         Route::Sectors => Some(view! { <sectors::Sectors /> }.into_any()),
         Route::Chains => Some(view! { <chains::Chains /> }.into_any()),
         Route::Projects => Some(view! { <projects::Projects /> }.into_any()),
+        Route::ProjectsPart(part) => {
+            let there = part <= Route::parts(ed.record());
+            there.then(|| view! { <projects::Projects part /> }.into_any())
+        }
         Route::Status(status) => {
             let day = ed.record().zone.released;
             let reported = |it: &Project| status_report(it, day).and_then(|event| event.status);

@@ -4,7 +4,7 @@ use crate::{
     components::{plain, source_name},
     edition::Ed,
     i18n::Key,
-    route::Route,
+    route::{LISTED, Route},
 };
 
 /// What a page is called, for its tab, for search engines and for the announcement.
@@ -47,6 +47,15 @@ fn name_and_description(ed: Ed, route: &Route) -> Option<(String, String)> {
         Route::Sectors => words(Key::SectorsTitle, Key::SectorsText),
         Route::Chains => words(Key::ChainsTitle, Key::ChainsLead),
         Route::Projects => words(Key::ProjectsTitle, Key::ProjectsLead),
+        Route::ProjectsPart(part) => {
+            let all = record.projects.len();
+            let from = (part - 1) * LISTED;
+            let numbers = [from + 1, all.min(from + LISTED), all].map(|it| it.to_string());
+            let [from, to, all] = numbers.each_ref().map(String::as_str);
+            let shown = ed.fill(Key::ExplorePage, &[("from", from), ("to", to), ("all", all)]);
+            let words = [("value", ed.t(Key::ProjectsTitle)), ("count", &shown)];
+            (ed.fill(Key::ChoiceCount, &words), ed.t(Key::ProjectsLead).to_owned())
+        }
         Route::Status(status) => {
             let word = [("status", ed.word("status", status.as_str()))];
             (ed.fill(Key::StatusPageTitle, &word), ed.fill(Key::StatusPageLead, &word))

@@ -8,7 +8,10 @@ use zone_showcase::{
     builder::{bundles, generate::with_projects, init},
     edition::{Ed, Edition},
     pages::Page,
-    query::explore::{Explorer, Facet, State},
+    query::{
+        explore::{Explorer, Facet, State},
+        status_tally,
+    },
     route::Route,
 };
 
@@ -127,7 +130,7 @@ fn every_view_and_column_is_sound() {
 fn of_many_projects_a_part_is_shown_and_its_place_said() {
     for ed in editions(Some(1_234)) {
         for view in ["table", "cards", "board", "picture"] {
-            for (from, first, shown) in [("1", 1, 100), ("150", 101, 100), ("99999", 1_201, 34)] {
+            for (from, first, shown) in [("1", 1, 30), ("50", 31, 30), ("99999", 1_231, 4)] {
                 let query = format!("view={view}&sort=project&from={from}");
                 let part = page(ed, &Route::Projects, &query);
                 assert_sound(&part, &query);
@@ -140,7 +143,7 @@ fn of_many_projects_a_part_is_shown_and_its_place_said() {
                     assert!(said.contains(&number.to_string()), "{query}: {said}");
                 }
                 let turns = count(&part, ".pager button[data-act=from]");
-                assert_eq!(turns, 1 + usize::from(first == 101), "{query}");
+                assert_eq!(turns, 1 + usize::from(first == 31), "{query}");
                 if view == "table" {
                     let row = part.select(&select(".explored tbody tr")).next().unwrap();
                     assert_eq!(row.attr("aria-rowindex"), Some(&*(first + 1).to_string()));
@@ -149,6 +152,54 @@ fn of_many_projects_a_part_is_shown_and_its_place_said() {
                 }
             }
         }
+    }
+}
+
+/// Without the program, too, no page lists all of many projects, and links lead on to the rest.
+#[test]
+fn many_projects_are_listed_part_by_part() {
+    let links = |page: &Html| -> Vec<String> {
+        let links = select(".by-sector .pager a");
+        page.select(&links).filter_map(|link| link.attr("href").map(str::to_owned)).collect()
+    };
+    for ed in editions(Some(234)) {
+        let at = |path: &str| format!("/{}/projects/{path}", ed.lang());
+        let ways = [vec![at("part/2/")], vec![at(""), at("part/3/")], vec![at("part/2/")]];
+        let mut listed = Vec::new();
+        for (part, ways) in (1..).zip(ways) {
+            let route = if part == 1 { Route::Projects } else { Route::ProjectsPart(part) };
+            let shown = page(ed, &route, "");
+            assert_sound(&shown, &format!("part {part}"));
+            assert_eq!(links(&shown), ways, "part {part}");
+            let claim = |row: scraper::ElementRef| row.attr("data-claim").map(str::to_owned);
+            listed.extend(shown.select(&select(".by-sector tbody tr")).filter_map(claim));
+            assert_eq!(listed.len(), 234.min(part * 100));
+        }
+        listed.sort();
+        listed.dedup();
+        assert_eq!(listed.len(), 234, "each is listed once");
+        let beyond = page(ed, &Route::ProjectsPart(4), "");
+        assert_eq!(count(&beyond, ".by-sector"), 0, "there is no fourth part");
+        // Found by a choice, they stand in the explorer's own list, on whatever part.
+        let found = page(ed, &Route::ProjectsPart(2), "view=cards");
+        assert_eq!(count(&found, ".explored .cards > li"), 30);
+    }
+    for ed in editions(None) {
+        assert_eq!(links(&page(ed, &Route::Projects, "")), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn a_status_of_very_many_lists_some_and_leads_to_the_explorer() {
+    for ed in editions(Some(1_234)) {
+        let tally = status_tally(ed.record());
+        let most = tally.iter().filter(|(status, _)| status.is_some()).max_by_key(|it| it.1);
+        let status = most.and_then(|it| it.0).expect("a status").0;
+        let shown = page(ed, &Route::Status(status), "");
+        assert_eq!(count(&shown, "tbody tr"), 100);
+        assert_sound(&shown, status.as_str());
+        let state = format!("status={}", status.as_str().replace('_', "-"));
+        assert!(leads(&shown, &format!("/{}/projects/?{state}", ed.lang())));
     }
 }
 

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub fn explorer(ed: Ed) -> AnyView {
     let finder = Finder::new(ed);
     let (boxes, words, controls, rows) = (finder.clone(), finder.clone(), finder.clone(), finder);
-    let facets = live(move || facets(ed, &boxes.explorer, &boxes.answer()));
+    let facets = live(move || facets(ed, &boxes.explorer, &boxes.answer_in_facets()));
     let sentence = live(move || sentence(ed, &words.answer()).into_any());
     let controls = live(move || {
         let answer = controls.answer();

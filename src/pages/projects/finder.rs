@@ -1,11 +1,11 @@
 //! What is found by the choice in the address: worked out once for all parts that show it.
 
 use crate::{
-    address::{read_query, use_address},
-    components::compare_box,
+    address::{read_query, use_address, write_query},
+    components::{FROM, compare_box},
     data::Project,
     edition::Ed,
-    query::explore::{Explorer, Outcome, State},
+    query::explore::{Explorer, Facet, Outcome, PARAMETERS, State},
 };
 use leptos::prelude::*;
 use std::{
@@ -17,6 +17,10 @@ use std::{
 pub struct Finder {
     /// The projects of the record.
     pub explorer: Explorer<'static>,
+    /// What the address says of the choice.
+    choice: Memo<String>,
+    /// What it says of the facets alone.
+    facets: Memo<String>,
     /// What was found last.
     last: Mutex<Option<Arc<Answer>>>,
 }
@@ -34,11 +38,30 @@ impl Finder {
     pub fn new(ed: Ed) -> Arc<Self> {
         let record = ed.record();
         let explorer = Explorer::new(record, record.zone.released, ed.lang());
-        Arc::new(Self { explorer, last: Mutex::default() })
+        let said_of = |names: Vec<&'static str>| Memo::new(move |_| said_of(&names));
+        let choice = said_of(PARAMETERS.into_iter().chain([FROM]).collect());
+        let facets = said_of(Facet::ALL.map(Facet::as_str).into());
+        Arc::new(Self { explorer, choice, facets, last: Mutex::default() })
     }
 
-    /// What the address asks for at the moment.
+    /// What the address asks for at the moment, for a view of all of it.
     pub fn answer(&self) -> Arc<Answer> {
+        self.when(self.choice)
+    }
+
+    /// A memo that nobody has read yet watches nothing.
+    fn when(&self, said: Memo<String>) -> Arc<Answer> {
+        drop(said.read());
+        untrack(|| self.find())
+    }
+
+    /// The same for a view that shows no more than facets and their numbers: another order or
+    /// layout does not concern it.
+    pub fn answer_in_facets(&self) -> Arc<Answer> {
+        self.when(self.facets)
+    }
+
+    fn find(&self) -> Arc<Answer> {
         let mut state = State::read(&read_query(&use_address().query.read()));
         self.explorer.settle(&mut state);
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
@@ -50,6 +73,13 @@ impl Finder {
         *last = Some(answer.clone());
         answer
     }
+}
+
+/// The part of the address' query that says something of these parameters.
+fn said_of(names: &[&str]) -> String {
+    let mut pairs = read_query(&use_address().query.read());
+    pairs.retain(|(name, _)| names.contains(&name.as_str()));
+    write_query(&pairs)
 }
 
 impl Answer {

@@ -7,7 +7,7 @@ use crate::{
     edition::use_edition,
     i18n::Key,
     query::explore::Column,
-    route::Route,
+    route::{LISTED, Route},
 };
 use leptos::prelude::*;
 
@@ -25,7 +25,15 @@ pub fn StatusPage(
     let all = ed.record().projects.len().to_string();
     let count = [("count", &*projects.len().to_string()), ("all", &all)];
     let count = ed.fill(Key::ExploreResult, &count);
-    let rows = projects.into_iter().map(|project| plain_row(ed, project, &COLUMNS)).collect();
+    // The rest of very many is for the explorer.
+    let rest = (projects.len() > LISTED).then(|| {
+        let href =
+            ed.href_in(&Route::Projects, &["status=", &status.as_str().replace('_', "-")].concat());
+        let all = ed.fill(Key::ProjectsAll, &[("count", &projects.len().to_string())]);
+        view! { <p class="onward-link"><a href=href data-derived="count">{all}</a></p> }
+    });
+    let rows = projects.into_iter().take(LISTED);
+    let rows = rows.map(|project| plain_row(ed, project, &COLUMNS)).collect();
     let caption = ed.t(Key::ExploreCaption).to_owned();
     view! {
         <article class="page projects">
@@ -35,6 +43,7 @@ pub fn StatusPage(
             <p class="limits" data-derived="count">{count}</p>
             <section class="listed" aria-label=ed.t(Key::ExploreResults)>
                 {project_table(caption, plain_heads(ed, &COLUMNS), rows, None)}
+                {rest}
             </section>
             <Compare kind=EntityKind::Projects />
             <Ready here=status />
