@@ -1,11 +1,24 @@
 //! The header rules that the build writes into `_headers`, as Netlify and Cloudflare Pages read
 //! them: a path, then indented lines of headers for it.
 
+use std::{fs, path::Path};
+
 /// Headers by path.
 #[derive(Clone, Debug, Default)]
 pub struct Rules(Vec<(String, Vec<(String, String)>)>);
 
 impl Rules {
+    /// The rules of a built site; none where it has no such file.
+    pub fn of_site(site: &Path) -> Self {
+        Self::of(&fs::read_to_string(site.join("_headers")).unwrap_or_default())
+    }
+
+    /// These, and one more for every path.
+    pub fn and(mut self, name: &str, value: &str) -> Self {
+        self.0.push(("/*".to_owned(), vec![(name.to_owned(), value.to_owned())]));
+        self
+    }
+
     /// Reads the text of a `_headers` file.
     pub fn of(text: &str) -> Self {
         let mut rules: Vec<(String, Vec<_>)> = Vec::new();

@@ -2,8 +2,11 @@
 
 use brotli::enc::BrotliEncoderParams;
 use std::{
+    cmp::Reverse,
     fs, io,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
 };
 
 /// What hosts compress.
@@ -53,12 +56,46 @@ pub fn stage(
         write(&copy, &content)?;
         if COMPRESSED.contains(&ending) {
             let packed = packed(&content).map_err(|why| cannot("compress", &file, why))?;
-            let mut beside = copy.into_os_string();
-            beside.push(".br");
-            write(Path::new(&beside), &packed)?;
+            write(&beside(&copy), &packed)?;
         }
     }
     Ok(())
+}
+
+/// Compresses the files of a folder, each beside itself: as many at a time as the machine can.
+pub fn compress(folder: &Path) -> Result<(), String> {
+    let cannot = |what: &str, path: &Path, why: io::Error| {
+        format!("cannot {what} {}: {why}.", path.display())
+    };
+    let mut files = files(folder).map_err(|why| cannot("read", folder, why))?;
+    files.retain(|file| {
+        file.extension().and_then(|it| it.to_str()).is_some_and(|it| COMPRESSED.contains(&it))
+    });
+    // The largest first: nobody waits for it at the end.
+    files.sort_by_key(|file| Reverse(fs::metadata(file).map_or(0, |file| file.len())));
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let content = fs::read(file).map_err(|why| cannot("read", file, why))?;
+            let packed = packed(&content).map_err(|why| cannot("compress", file, why))?;
+            let beside = beside(file);
+            fs::write(&beside, packed).map_err(|why| cannot("write", &beside, why))?;
+        }
+        Ok(())
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let all: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let stopped = |_| Err("a thread that compresses has stopped.".to_owned());
+        all.into_iter().try_for_each(|it| it.join().unwrap_or_else(stopped))
+    })
+}
+
+/// Where the compressed copy of a file stands.
+pub fn beside(file: &Path) -> PathBuf {
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(".br");
+    beside.into()
 }
 
 /// At brotli's level 11, as all sizes in `docs/measurements.md` are.

@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::command::{Bench, Build, COMMANDS, Command, Part, Serve, Test};
-use crate::values::{ENGINES, engine, only, port, public_url, runs, site_url};
+use crate::command::{Bench, Build, COMMANDS, Command, Measured, Part, Serve, Test};
+use crate::values::{ENGINES, engine, measured, only, port, public_url, runs, site_url};
 use crate::words::{Flag, split};
 
 /// Understands the words after `cargo xtask`, or says in a sentence what is wrong with them.
@@ -25,7 +25,14 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
         "serve" => &[("--port", true), ("--open", false)],
         "build" => &[("--public-url", true), ("--site-url", true), ("--out", true)],
         "test" => &[("--only", true), ("--engine", true)],
-        "bench" => &[("--site", true), ("--pages", true), ("--runs", true), ("--write", false)],
+        "bench" => &[
+            ("--only", true),
+            ("--site", true),
+            ("--pages", true),
+            ("--runs", true),
+            ("--engine", true),
+            ("--write", false),
+        ],
         "setup" => &[("--browsers", false)],
         _ => &[],
     };
@@ -36,6 +43,9 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
     given.refuse_surplus(command)?;
     if given.has("--write") && given.has("--pages") {
         return Err("--write needs the whole table: leave out --pages.".to_owned());
+    }
+    if given.has("--only") && given.has("--pages") {
+        return Err("--pages means --only pages: leave out one of the two.".to_owned());
     }
     Ok(match command {
         "serve" => Command::Serve(Serve {
@@ -56,6 +66,12 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
         "pictures" => Command::Pictures,
         "record" => Command::Record,
         "bench" => Command::Bench(Bench {
+            only: match given.last("--only") {
+                Some(parts) => measured(parts)?,
+                None if given.has("--pages") => vec![Measured::Pages],
+                None => Measured::ALL.to_vec(),
+            },
+            engine: given.last("--engine").map_or(Ok(ENGINES[0]), engine)?,
             site: given.last("--site").map(PathBuf::from),
             pages: given.last("--pages").map(str::to_owned),
             runs: given.last("--runs").map_or(Ok(1), runs)?,
@@ -80,6 +96,12 @@ fn list() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// `bench` without an option.
+    fn bench() -> Bench {
+        let only = Measured::ALL.to_vec();
+        Bench { only, engine: "chromium", site: None, pages: None, runs: 1, write: false }
+    }
 
     fn read(line: &str) -> Result<Command, String> {
         parse(line.split_whitespace().map(OsString::from))
@@ -123,15 +145,18 @@ mod tests {
     #[test]
     fn the_bench_is_told_what_to_measure() {
         let wanted = Bench {
+            only: vec![Measured::Pages],
             site: Some("target/site".into()),
             pages: Some("en/,zh/?status=halted".into()),
             runs: 3,
-            write: false,
+            ..bench()
         };
         let line = "bench --runs 3 --site target/site --pages en/,zh/?status=halted";
         assert_eq!(read(line), Ok(Command::Bench(wanted)));
-        let all = Bench { runs: 5, write: true, ..Bench::default() };
+        let all = Bench { runs: 5, write: true, ..bench() };
         assert_eq!(read("bench --write --runs=5"), Ok(Command::Bench(all)));
+        let explore = Bench { only: vec![Measured::Explore], ..bench() };
+        assert_eq!(read("bench --only explore --engine chromium"), Ok(Command::Bench(explore)));
     }
 
     #[test]
@@ -141,7 +166,7 @@ mod tests {
         assert_eq!(read("prove"), Ok(Command::Prove));
         assert_eq!(read("pictures"), Ok(Command::Pictures));
         assert_eq!(read("record"), Ok(Command::Record));
-        assert_eq!(read("bench"), Ok(Command::Bench(Bench { runs: 1, ..Bench::default() })));
+        assert_eq!(read("bench"), Ok(Command::Bench(bench())));
         assert_eq!(read("setup --browsers"), Ok(Command::Setup { browsers: true }));
     }
 
@@ -162,10 +187,13 @@ mod tests {
             ("build --site-url example.org", "a full address"),
             ("check one two", "no use for \"two\""),
             ("test --only fmt,lint", "--only lint: the parts are fmt"),
-            ("test --engine netscape", "the browser tests drive chromium"),
+            ("test --engine netscape", "the engines are chromium"),
+            ("bench --engine netscape", "the engines are chromium"),
             ("pictures en", "no use for \"en\""),
             ("bench --runs 0", "a number from 1 to 9"),
             ("bench --write --pages en/", "--write needs the whole table"),
+            ("bench --only speed", "--only speed: the parts are pages, explore"),
+            ("bench --only pages --pages en/", "leave out one of the two"),
             ("prove --fast", "prove knows no flag --fast"),
         ] {
             let said = read(line).err().unwrap_or_default();

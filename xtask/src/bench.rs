@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the release measured with Lighthouse.
+//! `cargo xtask bench`: the release measured, with Lighthouse and in a driven browser.
 //!
 //! The measuring is in the crate `bench`, which may have dependencies; here is what it needs.
 
@@ -6,20 +6,22 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::browser;
-use crate::command::Bench;
+use crate::command::{Bench, Measured};
 use crate::failure::{Outcome, stopped};
 use crate::paths::{Paths, from_here};
 use crate::setup::{self, Needs, Ready};
 use crate::{run, site};
 
-/// Where the table is kept.
+/// Where the tables are kept.
 const DOCUMENT: &str = "docs/measurements.md";
 
 /// Builds the release where none is named, and measures it.
 pub fn run(paths: &Paths, options: &Bench) -> Outcome {
     let built = options.site.as_deref().map(built).transpose()?;
     let needs = if built.is_some() { Needs::default() } else { site::RELEASE };
-    let ready = setup::prepare(paths, Needs { lighthouse: true, ..needs })?;
+    let lighthouse = options.only.contains(&Measured::Pages);
+    let driven = options.only.contains(&Measured::Explore);
+    let ready = setup::prepare(paths, Needs { lighthouse, browser: driven, ..needs })?;
     let Some(chromium) = browser::chromium() else {
         return stopped("Chromium is missing. Run cargo xtask setup --browsers.");
     };
@@ -61,7 +63,12 @@ fn measuring(
     let mut bench = run::cargo(&paths.root);
     bench.args(["run", "--quiet", "--package", "bench"]);
     bench.env("PATH", &ready.path).env("CHROME_PATH", chromium).env("SITE_DIST", site);
-    bench.env("BENCH_RUNS", options.runs.to_string());
+    bench.env("BENCH_RUNS", options.runs.to_string()).env("ENGINE", options.engine);
+    let only: Vec<_> = options.only.iter().map(|part| part.name()).collect();
+    bench.env("BENCH_ONLY", only.join(","));
+    if let Some((browser, _)) = &ready.browser {
+        bench.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.driver);
+    }
     // Set in the user's environment, they would say something else than the command line.
     bench.env_remove("BENCH_PAGES").env_remove("BENCH_DOCUMENT");
     if let Some(pages) = &options.pages {
@@ -88,11 +95,15 @@ mod tests {
     fn the_options_are_handed_on() {
         let paths = Paths { root: "/project".into(), cache: "/cache".into() };
         let ready = Ready { path: "/usr/bin".into(), browser: None };
-        let options = Bench { runs: 3, write: true, ..Bench::default() };
+        let only = Measured::ALL.to_vec();
+        let options =
+            Bench { only, engine: "chromium", site: None, pages: None, runs: 3, write: true };
         let site = Path::new("/project/target/site");
         let bench = measuring(&paths, &options, &ready, Path::new("/usr/bin/chromium"), site);
         let set = |name: &str| bench.get_envs().find(|(key, _)| *key == name).and_then(|it| it.1);
         assert_eq!(set("BENCH_RUNS"), Some(OsStr::new("3")));
+        assert_eq!(set("BENCH_ONLY"), Some(OsStr::new("pages,explore")));
+        assert_eq!(set("ENGINE"), Some(OsStr::new("chromium")));
         assert_eq!(set("BENCH_DOCUMENT"), Some(OsStr::new(DOCUMENT)));
         assert_eq!(set("BENCH_PAGES"), None);
         assert_eq!(set("CHROME_PATH"), Some(OsStr::new("/usr/bin/chromium")));

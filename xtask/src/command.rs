@@ -50,8 +50,12 @@ pub struct Test {
 }
 
 /// `bench`
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Bench {
+    /// The parts to measure.
+    pub only: Vec<Measured>,
+    /// The engine that is driven.
+    pub engine: &'static str,
     /// A built site, when none is to be built.
     pub site: Option<PathBuf>,
     /// The pages to measure, with commas between, instead of one of each kind.
@@ -80,6 +84,28 @@ impl Part {
             Self::Clippy => "clippy",
             Self::Native => "native",
             Self::Browser => "browser",
+        }
+    }
+}
+
+/// The parts of `bench` that can be run alone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Measured {
+    /// The pages, by Lighthouse.
+    Pages,
+    /// The program at work on many projects, by a driven browser.
+    Explore,
+}
+
+impl Measured {
+    /// All parts, in the order of measuring.
+    pub const ALL: [Self; 2] = [Self::Pages, Self::Explore];
+
+    /// The part's name on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pages => "pages",
+            Self::Explore => "explore",
         }
     }
 }

@@ -24,7 +24,7 @@ Usage: cargo xtask <command> [options]
   check     Check the record (assets/data) and say what is wrong with it
   test      Run everything that proves a submission
   prove     As test, but the full set instead of a sample; keeps the log
-  bench     Measure the release with Lighthouse: one page of each kind in each language
+  bench     Measure the release: its pages in Lighthouse, its program at work
   pictures  Take the pictures that are shown where a page is shared
   record    Count what is in the record, and write docs/record.md
   setup     Only install what the other commands need
@@ -107,20 +107,28 @@ Usage: cargo xtask record
 ";
 
 const BENCH: &str = "\
-Measure the release with Lighthouse, as a phone on a slow network: one page of each kind in
-each language. It prints a table and what costs points; it asserts nothing.
+Measure the release. It prints tables and asserts nothing.
 
 Usage: cargo xtask bench [options]
 
+  --only <parts>      One or both of these, with commas between:
+                        pages    one page of each kind in each language in Lighthouse, as
+                                 a phone on a slow network, and what costs points
+                        explore  the program in a driven browser, with records made larger
+                                 to 100, 1,000 and 10,000 projects: start, hydration, moves
+                                 between pages, each letter of a search, filters, orders,
+                                 views; memory and bytes. It takes some minutes
   --site <directory>  Measure this site, built for the root of a host, instead of building
                       one; test leaves such a site in target/site
-  --pages <paths>     Only these, with commas between, as in en/,zh/figures/. With a query,
-                      as in en/?status=halted, a page starts its program at once
-  --runs <number>     How often to measure each page; the middle run counts (default: 1)
-  --write             Also write the table into docs/measurements.md
+  --pages <paths>     Only these pages, with commas between, as in en/,zh/figures/. With a
+                      query, as in en/?status=halted, a page starts its program at once
+  --runs <number>     How often Lighthouse measures each page; the middle run counts
+                      (default: 1)
+  --engine <name>     The browser engine to drive: chromium
+  --write             Also write the tables into docs/measurements.md
 
-The full reports go to target/bench/reports. CHROMIUM in the environment names a browser to
-use.
+The full reports of Lighthouse go to target/bench/reports. CHROMIUM and CHROMEDRIVER in the
+environment name a browser and its driver to use.
 ";
 
 const SETUP: &str = "\

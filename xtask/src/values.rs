@@ -1,8 +1,8 @@
 //! Reads the values of flags, or says in a sentence what is wrong with them.
 
-use crate::command::Part;
+use crate::command::{Measured, Part};
 
-/// The engines that the browser tests can drive.
+/// The engines that can be driven.
 pub const ENGINES: [&str; 1] = ["chromium"];
 
 /// A port's number.
@@ -34,12 +34,25 @@ pub fn site_url(value: &str) -> Result<String, String> {
 
 /// Parts of `test`, in the order of running.
 pub fn only(value: &str) -> Result<Vec<Part>, String> {
-    let names = Part::ALL.map(Part::name);
+    // Whatever the order on the command line, the cheap parts run first.
+    parts(value, Part::ALL, Part::name)
+}
+
+/// Parts of `bench`, in the order of measuring.
+pub fn measured(value: &str) -> Result<Vec<Measured>, String> {
+    parts(value, Measured::ALL, Measured::name)
+}
+
+fn parts<T: Copy, const COUNT: usize>(
+    value: &str,
+    all: [T; COUNT],
+    name: fn(T) -> &'static str,
+) -> Result<Vec<T>, String> {
+    let names = all.map(name);
     if let Some(word) = value.split(',').find(|word| !names.contains(word)) {
         return Err(format!("--only {word}: the parts are {}.", names.join(", ")));
     }
-    // Whatever the order on the command line, the cheap parts run first.
-    Ok(Part::ALL.into_iter().filter(|part| value.split(',').any(|w| w == part.name())).collect())
+    Ok(all.into_iter().filter(|part| value.split(',').any(|word| word == name(*part))).collect())
 }
 
 /// One of [`ENGINES`].
@@ -47,5 +60,5 @@ pub fn engine(value: &str) -> Result<&'static str, String> {
     ENGINES
         .into_iter()
         .find(|engine| *engine == value)
-        .ok_or_else(|| format!("--engine {value}: the browser tests drive {}.", ENGINES.join(", ")))
+        .ok_or_else(|| format!("--engine {value}: the engines are {}.", ENGINES.join(", ")))
 }

@@ -1,0 +1,50 @@
+//! What readers may ask, for the bench to type: names and their beginnings, subjects, numbers,
+//! slips; in Chinese also pinyin, initials, and traditional characters.
+
+/// In English.
+pub const ENGLISH: [&str; 16] = [
+    "canadian solar",
+    "hydrogen",
+    "hydrogn",
+    "20 GW wafers",
+    "perovskite",
+    "port of yangzhou",
+    "semiconductor",
+    "JA Solar",
+    "power battery",
+    "halted",
+    "investment service",
+    "grand canal",
+    "LED chips",
+    "biomedicine",
+    "one-stop approval",
+    "530亿",
+];
+
+/// In Chinese.
+pub const CHINESE: [&str; 24] = [
+    "晶澳",
+    "光伏组件",
+    "扬州港口物流",
+    "20GW 电池片",
+    "氢能",
+    "jingao",
+    "guangfu",
+    "yzjkq",
+    "阿特斯",
+    "半导体芯片",
+    "廣電設備",
+    "营商环境",
+    "高质量发展",
+    "动力电池",
+    "停工",
+    "530亿元",
+    "钙钛矿",
+    "一件事一次办",
+    "canadian",
+    "生物医药",
+    "ＪＡ",
+    "投资服务",
+    "大运河",
+    "智能制造",
+];
