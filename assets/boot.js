@@ -68,7 +68,9 @@
     const { key, ctrlKey, metaKey, altKey, target } = event;
     const command = ctrlKey || metaKey;
     const typing = target.closest("select, textarea, input:not([type=radio], [type=checkbox])");
-    if (altKey || !(command ? key.toLowerCase() === "k" : key === "/" && !typing)) return;
+    // A key of one character can be switched off: who speaks to the computer may send it unasked.
+    const slash = key === "/" && !typing && document.querySelector("[name=slash]:checked");
+    if (altKey || !(command ? key.toLowerCase() === "k" : slash)) return;
     event.preventDefault();
     search();
   });

@@ -62,10 +62,7 @@ pub fn keep_focus(id: &'static str, always: bool) {
         let heading = || document.query_selector("main h1").ok().flatten();
         let part = document.get_element_by_id(id).or_else(heading);
         if let Some(part) = part.filter(|_| lost || always) {
-            super::arrival::focus(&part);
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
-            part.scroll_into_view_with_scroll_into_view_options(&options);
+            focus_in_sight(&part);
         }
     });
 }
@@ -81,10 +78,14 @@ pub fn focus_box(name: &'static str, value: String) {
     request_animation_frame(move || {
         let input = ["input[name=", name, "][value='", &value, "']"].concat();
         if let Ok(Some(input)) = document().query_selector(&input) {
-            super::arrival::focus(&input);
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
-            input.scroll_into_view_with_scroll_into_view_options(&options);
+            focus_in_sight(&input);
         }
     });
+}
+
+fn focus_in_sight(part: &Element) {
+    super::arrival::focus(part);
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    part.scroll_into_view_with_scroll_into_view_options(&options);
 }

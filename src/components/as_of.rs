@@ -28,6 +28,8 @@ pub struct AsOf {
     editions: StoredValue<Vec<(Date, Ed)>>,
     /// Which run of the play button is on; none is 0.
     run: RwSignal<u32>,
+    /// Whether the slider set the date: it tells the date itself.
+    slid: StoredValue<bool>,
 }
 
 impl AsOf {
@@ -38,6 +40,7 @@ impl AsOf {
             address: use_address(),
             editions: StoredValue::new(Vec::new()),
             run: RwSignal::new(0),
+            slid: StoredValue::new(false),
         }
     }
 
@@ -61,6 +64,11 @@ impl AsOf {
     }
 
     fn show(self, date: Date) {
+        self.slid.set_value(false);
+        self.go(date);
+    }
+
+    fn go(self, date: Date) {
         self.address.set_parameters(&[(AS_OF, Some(date.to_string()))]);
     }
 
@@ -97,10 +105,14 @@ pub fn as_of_banner(time: AsOf, ed: Ed) -> Option<AnyView> {
     Effect::new(move |_| browser::set_value_of(SLIDER, &at.to_string()));
     let when = date(ed.texts(), shown);
     let title = as_of_title(ed);
+    let role = (!time.slid.get_value()).then_some("status");
     let all = dates.clone();
     let slid = move |_| {
         let at = browser::value_of(SLIDER).and_then(|value| value.parse::<usize>().ok());
-        at.and_then(|at| all.get(at)).into_iter().for_each(|date| time.show(*date));
+        if let Some(date) = at.and_then(|at| all.get(at)) {
+            time.slid.set_value(true);
+            time.go(*date);
+        }
     };
     // Each date renders the page anew: who has gone on to read would lose the place.
     let left = move |event: FocusEvent| {
@@ -118,7 +130,7 @@ pub fn as_of_banner(time: AsOf, ed: Ed) -> Option<AnyView> {
         view! {
             <aside class="as-of" aria-label=ed.t(Key::AsOfLabel) on:focusout=left>
                 <p data-chrome>
-                    <b role="status">{title}</b> " " <span>{ed.t(Key::AsOfNote)}</span>
+                    <b role=role>{title}</b> " " <span>{ed.t(Key::AsOfNote)}</span>
                 </p>
                 <div class="controls">
                     {step(ed, time, Key::AsOfEarlier, "‹", earlier.copied())}

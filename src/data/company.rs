@@ -1,7 +1,7 @@
 //! Companies.
 
 use super::words::words;
-use super::{Claim, Id, Name, Sector, Source, Text};
+use super::{Claim, Date, Id, Name, Sector, Source, Text};
 use serde::{Deserialize, Serialize};
 
 /// A company with a tie to the zone.
@@ -19,6 +19,9 @@ pub struct Company {
     pub sector: Option<Id<Sector>>,
     /// What it makes, in a few words.
     pub makes: Text,
+    /// What it made before, if `makes` tells of a change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made: Option<Made>,
     /// Whether it lies in the zone. Only `yes` is counted.
     pub in_zone: InZone,
     /// What is to be said of it.
@@ -28,6 +31,16 @@ pub struct Company {
     pub ticker: Option<String>,
     /// Who places it and says what it makes; at least one.
     pub sources: Vec<Id<Source>>,
+}
+
+/// What a company made up to a change.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Made {
+    /// What, in a few words.
+    pub text: Text,
+    /// When the change was known: from then on it is told as [`Company::makes`].
+    pub until: Date,
 }
 
 words! {

@@ -28,7 +28,7 @@ pub mod check;
 pub mod schema;
 
 pub use claim::{Certainty, Claim, Scope};
-pub use company::{Company, InZone};
+pub use company::{Company, InZone, Made};
 pub use conflict::{Conflict, Unknown};
 pub use date::{Date, DateError, Precision};
 pub use figure::{Figure, FigureTopic};

@@ -63,6 +63,8 @@ keys! {
     SearchMore = "search-more",
     SearchRecent = "search-recent",
     SearchWithoutProgram = "search-without-program",
+    SearchSlash = "search-slash",
+    SearchCut = "search-cut",
     AsOfLabel = "as-of-label",
     AsOfTitle = "as-of-title",
     AsOfNote = "as-of-note",

@@ -1,9 +1,9 @@
 //! Where a company could fit in, and what capacity is reported on a stage.
 
-use super::{field::units_on, institutes_of, projects_on, status::states, unit_state};
+use super::{field::units_on, projects_on, status::states, unit_state};
 use crate::data::{
-    Chain, Company, Date, Extent, InZone, Institute, Kind, MeasurementUnit, Project, Qualifier,
-    Record, Sector, Stage, Standing, Status, Unit,
+    Chain, Company, Date, Extent, InZone, Kind, MeasurementUnit, Project, Qualifier, Record,
+    Sector, Stage, Standing, Status, Unit,
 };
 
 /// A stage on which this record has no company in the zone, or one.
@@ -22,8 +22,6 @@ pub struct Opening<'a> {
     pub beside: Vec<&'a Stage>,
     /// The projects on the stage, whatever became of them.
     pub projects: Vec<&'a Project>,
-    /// The institutes that work for the sector.
-    pub institutes: Vec<&'a Institute>,
 }
 
 /// The stages with room. First those without a company, then those of which only history is known,
@@ -71,7 +69,6 @@ fn opening<'a>(record: &'a Record, chain: &'a Chain, at: usize) -> Option<Openin
         uncounted,
         beside: beside.collect(),
         projects: projects_on(record, stage).collect(),
-        institutes: institutes_of(record, &chain.sector).collect(),
     })
 }
 

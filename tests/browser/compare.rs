@@ -52,6 +52,8 @@ async fn two_to_four_projects_are_compared() {
                 assert!(page.holds(&format!("document.querySelector('.differing') && {marked}")).await);
                 page.click(".compare-bar [value=trina_pv]").await;
                 page.until(&format!("{COLUMNS} === 3")).await;
+                // The button is gone with it: the focus is on the box that it was taken from.
+                page.until("document.activeElement.matches('.by-sector [value=trina_pv]')").await;
                 page.until("!document.querySelector('.by-sector [name=compare]:disabled')").await;
                 page.click(".compare-bar .clear").await;
                 page.until("location.search === ''").await;

@@ -159,6 +159,8 @@ async fn queries_of_this_visit_can_be_asked_again() {
             page.click(".found .names button").await;
             page.until("location.search === '?q=wafer'").await;
             title_of_first(page).await;
+            // The button that was pressed is gone: the focus is in the field.
+            page.until(&format!("{FOCUSED}.id === 'search-field'")).await;
             // Nothing of it is stored.
             assert_eq!(page.say("localStorage.length + sessionStorage.length").await, "0");
             assert_silence(page).await;
@@ -180,6 +182,75 @@ async fn where_no_program_runs_the_dialog_says_so() {
                 page.until("document.querySelector('.without-program').checkVisibility()").await;
                 assert!(!page.holds("document.querySelector('.said').checkVisibility()").await);
             }
+        })
+        .await;
+}
+
+/// What asks for more goes with the press: the focus is in the field, and arrow keys lead on.
+#[tokio::test]
+async fn more_results_leave_the_focus_in_the_field() {
+    Journey::at_root()
+        .run(async |page| {
+            page.open("/en/?q=solar").await;
+            page.ready().await;
+            title_of_first(page).await;
+            let count = "document.querySelectorAll('.found li').length";
+            let few = page.say(count).await;
+            page.click(".found p > button").await;
+            page.until(&format!("{count} > {few}")).await;
+            page.until(&format!("{FOCUSED}.id === 'search-field'")).await;
+            page.press(Key::Down).await;
+            page.until(&format!("{FOCUSED}.matches('.found li:first-child a')")).await;
+            assert_silence(page).await;
+        })
+        .await;
+}
+
+/// A screen reader hears how a search stands once the reader pauses, not after each letter.
+#[tokio::test]
+async fn results_are_told_when_the_reader_pauses() {
+    Journey::at_root()
+        .run(async |page| {
+            page.open("/en/").await;
+            page.start().await;
+            page.click(".search-button").await;
+            page.until(OPEN).await;
+            page.js(
+                "window.told = []; const region = document.querySelector('#search [role=status]'); \
+                new MutationObserver(() => window.told.push(region.textContent)).observe(region, \
+                { childList: true, characterData: true, subtree: true })",
+            )
+            .await;
+            type_in(page, "hydrogen").await;
+            page.until("window.told.length > 0").await;
+            let shown = page.say("document.querySelector('.said').textContent").await;
+            assert!(shown.starts_with("Results"), "{shown}");
+            page.until(&format!("window.told.at(-1) === '{shown}'")).await;
+            let told = page.say("new Set(window.told).size").await;
+            assert!(told == "1" || told == "2", "told {told} different sentences of one word");
+            assert_silence(page).await;
+        })
+        .await;
+}
+
+/// Who speaks to the computer may send a single letter unasked: its key can be switched off.
+#[tokio::test]
+async fn the_key_of_one_character_can_be_switched_off() {
+    Journey::at_root()
+        .run(async |page| {
+            page.open("/zh/about/").await;
+            page.start().await;
+            type_key(page, "/").await;
+            page.until(OPEN).await;
+            page.click("[name=slash]").await;
+            page.press(Key::Escape).await;
+            page.until(&format!("!{OPEN}")).await;
+            type_key(page, "/").await;
+            page.settle().await;
+            assert!(!page.holds(OPEN).await, "the key still opens the search");
+            // The other one does, always.
+            type_key(page, "\u{e009}k").await;
+            page.until(OPEN).await;
         })
         .await;
 }

@@ -60,13 +60,11 @@ fn an_opening_tells_what_is_known_there() {
     let found = openings(record());
     let wafer = found.iter().find(|opening| opening.stage.id == Id::new("pv_wafer")).unwrap();
     let projects: Vec<_> = wafer.projects.iter().map(|it| it.id.as_str()).collect();
-    let institutes: Vec<_> = wafer.institutes.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(
         (wafer.chain.id.as_str(), wafer.sector.id.as_str()),
         ("photovoltaics", "new_energy")
     );
     assert_eq!(projects, ["csi_base"]);
-    assert_eq!(institutes, ["ja_rd", "csi_rd", "sinochem_rd", "green_base"]);
 }
 
 /// `status[ part] value measure kind: units`.

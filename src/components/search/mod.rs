@@ -8,12 +8,13 @@ mod searcher;
 use crate::{
     address::use_address,
     browser::{self, Walk},
-    components::live,
+    components::{Live, live},
     edition::{Ed, use_edition},
     i18n::Key,
 };
 use leptos::{ev::KeyboardEvent, prelude::*};
 pub use searcher::Searcher;
+use std::time::Duration;
 
 /// The dialog's id, which the boot script knows.
 const DIALOG: &str = "search";
@@ -21,6 +22,8 @@ const DIALOG: &str = "search";
 const FIELD: &str = "search-field";
 /// The parameter of the address that holds the query.
 const PARAMETER: &str = "q";
+/// How long a reader pauses at the end of a word.
+const PAUSE: Duration = Duration::from_millis(700);
 
 /// The button that opens the dialog, and the dialog. The query stands in the address: a step back
 /// from a result leads to the results again.
@@ -30,6 +33,7 @@ pub fn SearchBox() -> impl IntoView {
     let searcher = expect_context::<Searcher>();
     follow_address(searcher);
     let said = live(move || searcher.sentence().into_any());
+    let told = told(searcher);
     let found = live(move || searcher.results(ed));
     view! {
         <button
@@ -70,11 +74,40 @@ pub fn SearchBox() -> impl IntoView {
                     <button>{ed.t(Key::SearchClose)}</button>
                 </form>
             </div>
-            <p class="said" role="status" data-derived="count">{said}</p>
+            <p class="said" data-derived="count">{said}</p>
+            <p class="visually-hidden" role="status" data-derived="count">{told}</p>
             <div class="found">{found}</div>
             {without_program(ed)}
+            <label class="key-of-search">
+                <input type="checkbox" name="slash" checked autocomplete="off" />
+                <span>{ed.t(Key::SearchSlash)}</span>
+            </label>
         </dialog>
     }
+}
+
+/// What a screen reader is told of the results: how they stand once the reader pauses, not after
+/// each letter.
+fn told(searcher: Searcher) -> Live {
+    let asked = StoredValue::new(0_u32);
+    let paused = RwSignal::new(0_u32);
+    Effect::new(move |_| {
+        _ = searcher.sentence();
+        asked.update_value(|count| *count += 1);
+        let count = asked.get_value();
+        set_timeout(
+            move || {
+                if asked.try_get_value() == Some(count) {
+                    paused.set(count);
+                }
+            },
+            PAUSE,
+        );
+    });
+    live(move || {
+        paused.track();
+        untrack(|| searcher.sentence()).into_any()
+    })
 }
 
 /// What stands in the dialog if the application cannot start.
@@ -132,4 +165,4 @@ fn walk(event: KeyboardEvent) {
 }
 
 /// Where the arrow keys stop.
-const STOPS: &str = "input, .found :is(a, button)";
+const STOPS: &str = ".ask input, .found :is(a, button)";

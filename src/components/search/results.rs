@@ -54,8 +54,9 @@ fn item(ed: Ed, searcher: Searcher, hit: &Hit) -> AnyView {
         view! { " " <span class="other">{marked(name)}</span> }
     });
     let excerpt = hit.excerpt.as_ref().map(|excerpt| {
-        let before = excerpt.cut_before.then_some("… ");
-        let after = excerpt.cut_after.then_some(" …");
+        let cut = ed.t(Key::SearchCut);
+        let before = excerpt.cut_before.then_some(cut);
+        let after = excerpt.cut_after.then_some(cut);
         view! { <p class="excerpt">{before} {marked(&excerpt.piece)} {after}</p> }
     });
     view! {

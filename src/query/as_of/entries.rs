@@ -35,6 +35,9 @@ impl Horizon<'_> {
 
     /// A company that only a project names keeps the first source that places it.
     pub fn company(&self, company: &mut Company, owners: &[Id<Company>]) -> bool {
+        if let Some(made) = company.made.take_if(|made| !self.is_past(made.until)) {
+            company.makes = made.text;
+        }
         let first = company.sources.iter().min_by_key(|id| end(self.known.told(id, None))).cloned();
         self.trim(&mut company.sources, None);
         let placed = !company.sources.is_empty();
@@ -53,6 +56,10 @@ impl Horizon<'_> {
     pub fn figure(&self, figure: &mut Figure) -> bool {
         let known = self.is_past(self.known.figure(figure));
         let own = figure_own(figure);
+        // As a statement in sentences, a note sums up its sources.
+        if figure.sources.iter().any(|source| !self.is_past(self.known.told(source, own))) {
+            figure.note = None;
+        }
         self.trim(&mut figure.sources, own);
         figure.stated.retain(|span| span.latest().is_some_and(|date| self.is_past(date)));
         figure.outcome.take_if(|outcome| !self.is_past(self.known.claim(outcome)));

@@ -75,7 +75,7 @@ pub const CASES: &[Case] = &[
         r#""publish": "link",
     "in_zone": "yes""#,
         &[
-            r#"data/companies.json:8: sunny, publish: "publish" is no key of the record; delete it; the keys here are id, name, short, sector, makes, in_zone, about, ticker, sources"#,
+            r#"data/companies.json:8: sunny, publish: "publish" is no key of the record; delete it; the keys here are id, name, short, sector, makes, made, in_zone, about, ticker, sources"#,
         ],
     ),
     (

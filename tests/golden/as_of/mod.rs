@@ -174,3 +174,16 @@ fn an_initiative_has_its_name_before_its_words() {
     assert_eq!(words("2025-01"), Some((false, 2, 1)));
     assert_eq!(words("2025-12"), Some((true, 3, 1)));
 }
+
+/// What a company made is told as of the date; so is what must be known of a figure.
+#[test]
+fn nothing_tells_of_later_years() {
+    let makes = |day: &str| {
+        let then = then(day);
+        then.company(&Id::new("bangjie_yz")).unwrap().makes.in_lang("en").to_owned()
+    };
+    assert_eq!(makes("2024-06"), "N-type TOPCon solar cells");
+    assert_eq!(makes("2025-06"), "N-type TOPCon solar cells, until March 2025");
+    let note = |day: &str| then(day).figure(&Id::new("sino_li_inv")).unwrap().note.is_some();
+    assert!(!note("2022") && note("2025-12"), "the note tells of August 2025");
+}
