@@ -55,6 +55,20 @@ pub fn around(
         .collect()
 }
 
+/// The edges of a line between two points, in pieces so small that they keep near it. The ends are
+/// left out: there the points themselves are.
+pub fn along(from: (i32, i32), to: (i32, i32)) -> impl Iterator<Item = Edges> {
+    const PIECES: i32 = 16;
+    let at = move |piece: i32| {
+        let part = |from: i32, to: i32| from + (to - from) * piece / PIECES;
+        (part(from.0, to.0), part(from.1, to.1))
+    };
+    (1..PIECES - 1).map(move |piece| {
+        let ((a, b), (c, d)) = (at(piece), at(piece + 1));
+        (a, b.min(d) - 2, c, b.max(d) + 2)
+    })
+}
+
 fn apart(a: Edges, b: Edges) -> bool {
     a.2 <= b.0 || b.2 <= a.0 || a.3 <= b.1 || b.3 <= a.1
 }
@@ -82,7 +96,7 @@ pub fn width(label: &str, size: i32) -> i32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Spot, around, within, wrapped};
+    use super::{Spot, along, around, within, wrapped};
 
     #[test]
     fn labels_of_near_points_stand_over_each_other() {
@@ -98,6 +112,15 @@ mod tests {
         assert_eq!(placed, [Some(Spot { x: 560, y: 26, anchor: "middle" })]);
         let no_room_above = around(&[(560, 40, 140)], 18, 640, vec![(493, 20, 507, 34)]);
         assert_eq!(no_room_above, [Some(Spot { x: 560, y: 66, anchor: "middle" })]);
+    }
+
+    #[test]
+    fn no_line_runs_through_a_label() {
+        let line = |to| along((18, 100), (300, to)).collect();
+        let level = around(&[(18, 100, 120)], 16, 320, line(100));
+        assert_eq!(level, [Some(Spot { x: 0, y: 88, anchor: "start" })]);
+        let rising = around(&[(18, 100, 120)], 16, 320, line(60));
+        assert_eq!(rising, [Some(Spot { x: 0, y: 68, anchor: "start" })]);
     }
 
     #[test]

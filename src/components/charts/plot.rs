@@ -1,7 +1,7 @@
 //! Where the points of a line and their labels stand.
 
 use super::{
-    labels::{Edges, Spot, around, width},
+    labels::{Edges, Spot, along, around, width},
     slope::height_of,
 };
 use crate::{
@@ -72,6 +72,9 @@ fn held_on(figure: &Figure) -> Option<i32> {
 pub fn labels(ed: Ed, frame: &Frame, points: &[Point], rank: bool) -> Vec<Option<Spot>> {
     let mut drawn: Vec<Edges> =
         points.iter().map(|(x, y, _)| (x - 7, y - 7, x + 7, y + 7)).collect();
+    for (from, to) in points.iter().zip(points.iter().skip(1)) {
+        drawn.extend(along((from.0, from.1), (to.0, to.1)));
+    }
     if rank {
         let words = width(ed.t(Key::RankFirst), frame.small);
         drawn.push((0, frame.top - 6 - frame.small, words, frame.top));
