@@ -107,16 +107,22 @@ impl Navigation {
     }
 
     fn step(self: Rc<Self>, place: Place) {
-        let moved = self.shown.borrow().path != place.path;
+        let (moved, from_part) = {
+            let shown = self.shown.borrow();
+            (shown.path != place.path, !shown.hash.is_empty() && place.hash.is_empty())
+        };
         self.show(place);
         request_animation_frame(move || {
             let place = self.shown.borrow();
+            let link = || link_left(&self.left, &place.path);
             if moved {
                 document().set_title(&(self.site.title)());
-                match link_left(&self.left, &place.path) {
+                match link() {
                     Some(link) => focus(&link),
                     None => settle(&place.hash, true),
                 }
+            } else if let Some(link) = from_part.then(link).flatten() {
+                focus(&link);
             } else if is_focus_lost() {
                 // Another state of the page may be without the link that led from it.
                 settle(&place.hash, true);

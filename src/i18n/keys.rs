@@ -287,6 +287,7 @@ keys! {
     ExploreBack = "explore-back",
     ExploreNext = "explore-next",
     FacetStatus = "facet-status",
+    FacetOperating = "facet-operating",
     FacetFirst = "facet-first",
     FacetAge = "facet-age",
     FacetSource = "facet-source",

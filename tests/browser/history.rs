@@ -55,7 +55,7 @@ async fn the_address_is_that_of_the_page_after_steps_back_and_forth() {
         .await;
 }
 
-/// A link to a part of a page moves focus there.
+/// A link to a part of a page moves focus there; a step back brings it to the link again.
 #[tokio::test]
 async fn a_link_to_a_part_moves_focus_there() {
     Journey::at_root()
@@ -64,6 +64,9 @@ async fn a_link_to_a_part_moves_focus_there() {
             page.start().await;
             page.click("a.report").await;
             page.until("document.activeElement.id.startsWith('event-')").await;
+            page.client.back().await.expect("back");
+            page.until("location.hash === ''").await;
+            page.until("document.activeElement.matches('a.report')").await;
             page.click("main a[href*='/timeline/#timeline-']").await;
             page.until("location.pathname === '/en/timeline/'").await;
             page.until("document.activeElement.id.startsWith('timeline-')").await;

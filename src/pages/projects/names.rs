@@ -1,6 +1,7 @@
 //! What facets, their values and groups of amounts are called.
 
 use crate::{
+    data::Status,
     edition::Ed,
     i18n::Key,
     query::explore::{Age, Basis, Facet, Meaning, Value},
@@ -26,6 +27,8 @@ pub fn value_name(ed: Ed, value: &Value<'static>) -> String {
     match value.meaning {
         Meaning::Sector(sector) => sector.name.in_lang(lang),
         Meaning::Stage(_, stage) => stage.name.in_lang(lang),
+        // The lists tell these two apart, the facet takes both.
+        Meaning::Status(Status::Operating) => ed.t(Key::FacetOperating),
         Meaning::Status(status) => ed.word("status", status.as_str()),
         Meaning::Company(company) => company.short.in_lang(lang),
         Meaning::Year(_) => value.word.as_str(),
