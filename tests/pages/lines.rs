@@ -102,7 +102,14 @@ fn both_ends_of_a_slope_have_their_time() {
             assert_eq!(ends.len(), 2, "{lang}");
             assert!(ends.iter().all(|end| words(*end).contains("20")), "{lang}: {ends:?}");
             let rank = slope.html().contains("figures/rank_");
-            assert_eq!(slope.select(&select("path.base")).next().is_none(), rank, "{lang}");
+            // An amount rises from nothing, below; a rank towards the first place, above.
+            let height = |at: &str| {
+                let line = slope.select(&select(at)).next().unwrap();
+                let path = line.attr("d").or(line.attr("cy")).unwrap();
+                path.trim_start_matches("M0 ").split('H').next().unwrap().parse::<i32>().unwrap()
+            };
+            assert_eq!(height("path.base") < height("circle"), rank, "{lang}");
+            assert_eq!(slope.select(&select(".first-place")).next().is_some(), rank, "{lang}");
         }
     }
 }
