@@ -66,6 +66,9 @@ pub struct Stage {
     pub id: Id<Stage>,
     /// Its name.
     pub name: Name,
+    /// Whether it stands beside the stage before it, and takes nothing from it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub separate: bool,
     /// The companies that work on it. None means: none in this record.
     pub companies: Vec<Id<Company>>,
     /// The projects that belong to it without a unit of measured capacity there.

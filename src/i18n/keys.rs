@@ -195,6 +195,8 @@ keys! {
     TrustMore = "trust-more",
     // Projects
     PromiseLabel = "promise-label",
+    PromiseSince = "promise-since",
+    PromiseReach = "promise-reach",
     HistoryTitle = "history-title",
     StatusInPart = "status-in-part",
     StatusReported = "status-reported",

@@ -14,6 +14,16 @@ pub fn quantity(texts: &Texts, quantity: &Quantity) -> String {
         unit if quantity.unit == MeasurementUnit::Percent => value + unit,
         unit => texts.fill(Key::QuantityPlain, &[("value", &value), ("unit", unit)]),
     };
+    qualified(texts, quantity, plain)
+}
+
+/// A quantity without its unit, for where the unit stands beside: `over 800`.
+pub fn amount(texts: &Texts, quantity: &Quantity) -> String {
+    let (value, _) = value_and_unit(texts, quantity);
+    qualified(texts, quantity, value)
+}
+
+fn qualified(texts: &Texts, quantity: &Quantity, plain: String) -> String {
     match quantity.qualifier {
         None => plain,
         Some(qualifier) => {

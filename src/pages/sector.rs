@@ -3,7 +3,7 @@
 use crate::{
     components::{
         Claims, Conflicts, SectorDrawing, Unknowns, both_names, cards_section, chains_link,
-        charts::{Field, FieldTable, PatternDefs},
+        charts::{Field, FieldTable, PatternDefs, station_class},
         claim_paragraph, company_card, dated_section, figures_section, initiative_card,
         institute_card, project_card, ways_from,
     },
@@ -78,7 +78,12 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
 }
 
 fn chain_stages(ed: Ed, chain: &'static Chain) -> impl IntoView {
-    let stages: Vec<_> = chain.stages.iter().map(|stage| station(ed, stage)).collect();
+    let stages: Vec<_> = chain
+        .stages
+        .iter()
+        .enumerate()
+        .map(|(at, stage)| station(ed, stage, station_class(chain, at)))
+        .collect();
     view! {
         <div class="stages" id=format!("chain-{}", chain.id)>
             <h3>{both_names(ed, &chain.name)}</h3>
@@ -87,7 +92,7 @@ fn chain_stages(ed: Ed, chain: &'static Chain) -> impl IntoView {
     }
 }
 
-fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
+fn station(ed: Ed, stage: &'static Stage, class: String) -> impl IntoView {
     let record = ed.record();
     let companies: Vec<_> = stage
         .companies
@@ -115,7 +120,7 @@ fn station(ed: Ed, stage: &'static Stage) -> impl IntoView {
         .collect();
     let entity = format!("stages/{}", stage.id);
     view! {
-        <li class=stage.standing.as_str() id=format!("stage-{}", stage.id)>
+        <li class=class id=format!("stage-{}", stage.id)>
             <h4>{both_names(ed, &stage.name)}</h4>
             {claim_paragraph(ed, entity.clone(), &stage.state)}
             {open}

@@ -57,9 +57,12 @@ fn opening<'a>(record: &'a Record, chain: &'a Chain, at: usize) -> Option<Openin
     if counted.len() > 1 {
         return None;
     }
-    let neighbours = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
-    let beside = neighbours
-        .filter_map(|at| chain.stages.get(at))
+    let before = at.checked_sub(1).filter(|_| !stage.separate);
+    let before = before.and_then(|at| chain.stages.get(at));
+    let after = chain.stages.get(at + 1).filter(|after| !after.separate);
+    let beside = before
+        .into_iter()
+        .chain(after)
         .filter(|stage| companies_on(record, stage).any(|company| company.in_zone == InZone::Yes));
     Some(Opening {
         chain,

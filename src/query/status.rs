@@ -117,14 +117,18 @@ pub fn progress(status: Status) -> u8 {
     }
 }
 
-/// How far the furthest of a project's units had come on `day`; of a project without units, the
-/// last status reported. A stop shows only once every unit has stopped.
-pub fn phase_on(project: &Project, day: Date) -> Option<Status> {
+/// How far the furthest of a project's units had come on `day`, and whether only a part of it had;
+/// of a project without units, the last status reported. A stop shows only once every unit has
+/// stopped.
+pub fn phase_on(project: &Project, day: Date) -> Option<(Status, bool)> {
     project
         .units
         .iter()
         .filter_map(|unit| unit_state(project, unit, day))
-        .map(|state| state.status)
-        .max_by_key(|status| progress(*status))
-        .or_else(|| status_report(project, day)?.status)
+        .map(|state| (state.status, state.extent == Extent::Part))
+        .max_by_key(|(status, part)| (progress(*status), !part))
+        .or_else(|| {
+            let report = status_report(project, day)?;
+            Some((report.status?, report.is_of_part()))
+        })
 }

@@ -123,11 +123,14 @@ fn the_phase_is_that_of_the_furthest_unit_and_a_stop_needs_all() {
     let of = |unit: &str| Coverage { unit: unit.to_owned(), extent: Extent::Whole, amount: None };
     two.events[1].covers = vec![of(&first)];
     two.events[2].covers = vec![of(&first)];
-    assert_eq!(phase_on(&two, on("2022-12-31")), Some(Status::Building));
-    assert_eq!(phase_on(&two, on("2023-12-31")), Some(Status::Operating));
-    assert_eq!(phase_on(&two, on("2024-12-31")), Some(Status::Building));
+    assert_eq!(phase_on(&two, on("2022-12-31")), Some((Status::Building, false)));
+    assert_eq!(phase_on(&two, on("2023-12-31")), Some((Status::Operating, false)));
+    assert_eq!(phase_on(&two, on("2024-12-31")), Some((Status::Building, false)));
+    // A part of a unit is told as a part.
+    two.events[1].covers[0].extent = Extent::Part;
+    assert_eq!(phase_on(&two, on("2023-12-31")), Some((Status::Operating, true)));
     two.events[2].covers = vec![];
-    assert_eq!(phase_on(&two, on("2024-12-31")), Some(Status::Halted));
+    assert_eq!(phase_on(&two, on("2024-12-31")), Some((Status::Halted, false)));
 }
 
 /// The line that counts all projects: each stands in it once, under its last reported status.

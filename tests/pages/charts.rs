@@ -122,9 +122,34 @@ fn stations_have_a_key() {
             let shown: Vec<_> = page.select(&stations).map(|it| it.attr("class")).collect();
             assert!(!shown.is_empty(), "{lang}: {place}");
             for class in shown {
-                assert!(drawn.contains(&class.unwrap()), "{lang}: {place}: {class:?}");
+                let word = class.unwrap().trim_end_matches(" terminus");
+                assert!(drawn.contains(&word), "{lang}: {place}: {word}");
             }
         }
+    }
+}
+
+/// A line leads from a stage to the one that takes up its product, and to no other: semi-trailers
+/// are not made of leather.
+#[test]
+fn a_line_joins_only_what_follows() {
+    for (place, stations) in
+        [("chains/", ".chain li"), ("sectors/auto-parts/", ".stages > ol > li")]
+    {
+        let page = AT_ROOT.page(&format!("/en/{place}"));
+        let drawn: Vec<bool> = page
+            .select(&select(stations))
+            .map(|it| it.attr("class").unwrap().ends_with(" terminus"))
+            .collect();
+        let chains = RECORD.chains.iter();
+        let expected: Vec<bool> = chains
+            .filter(|chain| place == "chains/" || chain.sector.as_str() == "auto_parts")
+            .flat_map(|chain| {
+                let after = chain.stages.iter().skip(1).map(|stage| stage.separate);
+                after.chain([true]).collect::<Vec<_>>()
+            })
+            .collect();
+        assert_eq!(drawn, expected, "{place}");
     }
 }
 

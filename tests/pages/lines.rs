@@ -26,7 +26,12 @@ fn points_of_a_series_say_what_the_list_says() {
         for (chart, series) in charts.iter().zip(&series) {
             let drawn: Vec<_> = chart
                 .select(&select(".series:not(.narrow) a[data-claim]"))
-                .map(|point| (point.attr("data-claim").unwrap(), words_of(point, "text.value")))
+                .map(|point| {
+                    // The drawing leaves out a unit that all share; the name of the point does not.
+                    let (name, label) = (words_of(point, "title"), words_of(point, "text.value"));
+                    assert!(!label.is_empty() && name.contains(&label), "{lang}: {name}: {label}");
+                    (point.attr("data-claim").unwrap(), name)
+                })
                 .collect();
             let claims: Vec<_> = series.iter().map(|it| format!("figures/{}", it.id)).collect();
             let listed: Vec<_> =

@@ -24,7 +24,12 @@ pub fn ChainLine(chain: &'static Chain) -> impl IntoView {
 /// The line alone, for a page with headings of its own.
 pub fn stations(ed: Ed, chain: &'static Chain) -> AnyView {
     let sector = ed.href(&Route::Sector(chain.sector.clone()));
-    let stages: Vec<_> = chain.stages.iter().map(|stage| station(ed, &sector, stage)).collect();
+    let stages: Vec<_> = chain
+        .stages
+        .iter()
+        .enumerate()
+        .map(|(at, stage)| station(ed, &sector, stage, station_class(chain, at)))
+        .collect();
     view! { <ol>{stages}</ol> }.into_any()
 }
 
@@ -40,7 +45,15 @@ pub fn station_key(ed: Ed) -> AnyView {
     view! { <ul class="station-key">{items}</ul> }.into_any()
 }
 
-fn station(ed: Ed, sector: &str, stage: &'static Stage) -> impl IntoView {
+/// How the station of a chain's stage at `at` is drawn: by what is known of production there, and
+/// as a `terminus` where no line leads on from it.
+pub fn station_class(chain: &Chain, at: usize) -> String {
+    let standing = chain.stages.get(at).map_or("", |stage| stage.standing.as_str());
+    let leads_on = chain.stages.get(at + 1).is_some_and(|next| !next.separate);
+    if leads_on { standing.to_owned() } else { [standing, " terminus"].concat() }
+}
+
+fn station(ed: Ed, sector: &str, stage: &'static Stage, class: String) -> AnyView {
     let companies: Vec<_> = stage
         .companies
         .iter()
@@ -48,7 +61,6 @@ fn station(ed: Ed, sector: &str, stage: &'static Stage) -> impl IntoView {
         .map(|company| company.short.in_lang(ed.lang()))
         .collect();
     let href = format!("{sector}#stage-{}", stage.id);
-    let class = stage.standing.as_str();
     let open = companies.is_empty();
     let who = if open {
         ed.t(Key::StageOpenShort).to_owned()
@@ -61,4 +73,5 @@ fn station(ed: Ed, sector: &str, stage: &'static Stage) -> impl IntoView {
             <span>{who}</span>
         </li>
     }
+    .into_any()
 }

@@ -22,7 +22,7 @@ mod strip_mark;
 mod svg;
 mod time;
 
-pub use chain::{ChainLine, station_key, stations};
+pub use chain::{ChainLine, station_class, station_key, stations};
 pub use field::{Field, field_of};
 pub use field_table::FieldTable;
 pub use money::MoneyBars;

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     data::{Date, Figure},
     edition::Ed,
-    i18n::{Key, quantity},
+    i18n::{amount, quantity, value_and_unit},
 };
 
 /// A drawing's measures, in its own units.
@@ -22,7 +22,7 @@ pub struct Frame {
     pub size: i32,
     /// The size of the dates under the base.
     pub small: i32,
-    /// Whether each value is labelled, or the first and the last alone.
+    /// Whether each value is labelled with its unit, or the first and the last alone.
     pub every: bool,
 }
 
@@ -61,6 +61,12 @@ pub fn points(frame: &Frame, figures: &[&'static Figure]) -> Vec<Point> {
         .collect()
 }
 
+/// Whether more than a year lies between two values, of which this record knows nothing.
+pub fn is_gap(from: &Figure, to: &Figure) -> bool {
+    let days = held_on(from).zip(held_on(to)).map(|(from, to)| to - from);
+    days.is_some_and(|days| days > 366)
+}
+
 /// The number of the day that a value was reached: the last of its period. Of a value without a
 /// period, the day it was stated.
 fn held_on(figure: &Figure) -> Option<i32> {
@@ -68,24 +74,40 @@ fn held_on(figure: &Figure) -> Option<i32> {
     latest.map(Date::last_day).map(Date::ordinal)
 }
 
+/// The labels of the values: without their unit where all have the same, for the sentence above
+/// the drawing names it; and whether that is so.
+pub fn values(ed: Ed, figures: &[&'static Figure]) -> (Vec<String>, bool) {
+    let unit = |figure: &Figure| value_and_unit(ed.texts(), &figure.quantity).1;
+    let first = figures.first().map(|figure| unit(figure));
+    let same = figures.iter().all(|figure| Some(unit(figure)) == first);
+    let said = if same { amount } else { quantity };
+    (figures.iter().map(|figure| said(ed.texts(), &figure.quantity)).collect(), same)
+}
+
 /// Where the labels of the values stand; the last value's label is the nearest to its point.
-pub fn labels(ed: Ed, frame: &Frame, points: &[Point], rank: bool) -> Vec<Option<Spot>> {
+/// `all` of them, or the first and the last alone.
+pub fn labels(
+    frame: &Frame,
+    points: &[Point],
+    values: &[String],
+    all: bool,
+    first_place: Option<&str>,
+) -> Vec<Option<Spot>> {
     let mut drawn: Vec<Edges> =
         points.iter().map(|(x, y, _)| (x - 7, y - 7, x + 7, y + 7)).collect();
     for (from, to) in points.iter().zip(points.iter().skip(1)) {
         drawn.extend(along((from.0, from.1), (to.0, to.1)));
     }
-    if rank {
-        let words = width(ed.t(Key::RankFirst), frame.small);
-        drawn.push((0, frame.top - 6 - frame.small, words, frame.top));
+    if let Some(words) = first_place {
+        drawn.push((0, frame.top - 6 - frame.small, width(words, frame.small), frame.top));
     }
     let last = points.len().saturating_sub(1);
-    let shown = |at: &usize| frame.every || *at == 0 || *at == last;
+    let shown = |at: &usize| all || *at == 0 || *at == last;
     let wanted: Vec<usize> = (0..points.len()).rev().filter(shown).collect();
     let sizes: Vec<_> = wanted
         .iter()
-        .filter_map(|at| points.get(*at))
-        .map(|(x, y, figure)| (*x, *y, width(&quantity(ed.texts(), &figure.quantity), frame.size)))
+        .filter_map(|at| points.get(*at).zip(values.get(*at)))
+        .map(|((x, y, _), value)| (*x, *y, width(value, frame.size)))
         .collect();
     let mut spots = vec![None; points.len()];
     for (at, found) in wanted.into_iter().zip(around(&sizes, frame.size, frame.width, drawn)) {

@@ -44,7 +44,36 @@ pub fn PromiseLine(project: &'static Project) -> impl IntoView {
         >
             {years.collect_view()} {life(ed, project, axis, true)}
         </svg>
+        {life_key(ed)}
     }
+}
+
+/// What the strokes of lines mean, for above or below them.
+pub fn life_key(ed: Ed) -> AnyView {
+    let drawn = |class: &'static str, words: String| {
+        view! {
+            <li>
+                <svg viewBox="0 0 40 14" aria-hidden="true">
+                    <path class=class d="M0 7H40" />
+                </svg>
+                {words}
+            </li>
+        }
+        .into_any()
+    };
+    let word = |status: Status| ed.word("status", status.as_str()).to_owned();
+    let in_part = ed.fill(Key::StatusInPart, &[("status", &word(Status::Operating))]);
+    let items = vec![
+        drawn("life announced", word(Status::Announced)),
+        drawn("life signed", word(Status::Signed)),
+        drawn("life building", word(Status::Building)),
+        drawn("life operating part", in_part),
+        drawn("life operating", word(Status::Operating)),
+        drawn("life halted", word(Status::Halted)),
+        drawn("life since operating", ed.t(Key::PromiseSince).to_owned()),
+        drawn("reach", ed.t(Key::PromiseReach).to_owned()),
+    ];
+    view! { <ul class="life-key">{items}</ul> }.into_any()
 }
 
 /// How far the labels of a project's line reach above and below it, in units.
@@ -64,15 +93,16 @@ pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis, points: bool) -> 
     let mut strokes = Vec::new();
     for (at, ((_, from), event)) in dated.iter().enumerate() {
         let day = event.date.latest().map_or(end, |date| date.last_day());
-        let Some(status) = phase_on(project, day) else { continue };
+        let Some((status, part)) = phase_on(project, day) else { continue };
         // After the last report that names a status nothing is drawn as if it were known.
         let last = dated.iter().skip(at + 1).all(|(_, later)| later.status.is_none());
         let to = dated.get(at + 1).map_or(axis.x(end), |((_, to), _)| *to);
-        let class = if last {
-            format!("life since {}", status.as_str())
-        } else {
-            format!("life {}", status.as_str())
-        };
+        let class = [
+            if last { "life since " } else { "life " },
+            status.as_str(),
+            if part { " part" } else { "" },
+        ]
+        .concat();
         strokes.push(view! { <path class=class d=format!("M{from} 0H{to}") /> });
     }
     let marks = dated

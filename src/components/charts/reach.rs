@@ -88,6 +88,7 @@ fn row(ed: Ed, place: &'static Place, reach: &'static Reach, scale: Scale) -> im
     let kind = (reach.quantity.kind != Kind::Actual).then(|| {
         view! { " " <span class="kind">{ed.word("kind", reach.quantity.kind.as_str())}</span> }
     });
+    let class = ["bar ", place.mode.as_str(), " ", reach.quantity.kind.as_str()].concat();
     let claim = format!("places/{}.{}", place.id, reach.id);
     let of = claim.clone();
     view! {
@@ -97,7 +98,7 @@ fn row(ed: Ed, place: &'static Place, reach: &'static Reach, scale: Scale) -> im
             </th>
             <Cell of=LENGTH>{quantity(ed.texts(), &reach.quantity)} {kind}</Cell>
             <Cell of=BAR>
-                <svg class=format!("bar {}", place.mode.as_str()) viewBox=format!("0 0 {WIDTH} 14") aria-hidden="true">
+                <svg class=class viewBox=format!("0 0 {WIDTH} 14") aria-hidden="true">
                     <path d=line />
                     {gap}
                     <circle cx=width cy="7" r="4" />

@@ -1,7 +1,7 @@
 //! The flagship projects on one shared axis of time.
 
 use super::{
-    promise::{WIDTH, height, life},
+    promise::{WIDTH, height, life, life_key},
     time::TimeAxis,
 };
 use crate::{
@@ -28,6 +28,7 @@ pub fn Score(projects: Vec<&'static Project>) -> impl IntoView {
             <svg class="axis" viewBox=format!("0 0 {WIDTH} 20") aria-hidden="true">{years.collect_view()}</svg>
             {rows}
         </div>
+        {life_key(ed)}
     }
 }
 

@@ -1,15 +1,15 @@
 //! Values of one indicator over time, as a line of points.
 
-use super::svg::svg_link;
 use super::{
     labels::{Spot, width, within},
-    plot::{FRAMES, Frame, Point, labels, points},
+    plot::{FRAMES, Frame, Point, is_gap, labels, points, values},
     slope::is_rank,
+    svg::{svg_link, svg_title},
     walk_points,
 };
 use crate::{
     components::{held, plain},
-    data::Figure,
+    data::{Figure, Qualifier},
     edition::{Ed, use_edition},
     i18n::{Key, quantity},
 };
@@ -32,21 +32,26 @@ pub fn Series(figures: Vec<&'static Figure>) -> impl IntoView {
 
 fn drawing(ed: Ed, frame: &'static Frame, figures: &[&'static Figure]) -> impl IntoView {
     let points = points(frame, figures);
-    let trace: String = points
+    let traces: Vec<_> = points
         .iter()
-        .enumerate()
-        .map(|(at, (x, y, _))| format!("{}{x} {y}", if at == 0 { 'M' } else { 'L' }))
+        .zip(points.iter().skip(1))
+        .map(|((a, b, from), (c, d, to))| {
+            let class = if is_gap(from, to) { "trace gap" } else { "trace" };
+            view! { <path class=class d=format!("M{a} {b}L{c} {d}") /> }
+        })
         .collect();
     let rank = figures.first().is_some_and(|figure| is_rank(figure));
     let line = if rank { frame.top } else { frame.base };
     let first_place = rank.then(|| {
         view! { <text class="tick" x="0" y=line - 6>{ed.t(Key::RankFirst)}</text> }
     });
-    let spots = labels(ed, frame, &points, rank);
+    let (values, bare) = values(ed, figures);
+    let first = rank.then(|| ed.t(Key::RankFirst));
+    let spots = labels(frame, &points, &values, bare || frame.every, first);
     let marks: Vec<_> = points
         .into_iter()
-        .zip(spots)
-        .map(|(point, spot)| mark(ed, frame, point, spot, rank))
+        .zip(spots.into_iter().zip(values))
+        .map(|(point, (spot, value))| mark(ed, frame, point, spot.map(|it| (it, value)), rank))
         .collect();
     view! {
         <svg
@@ -58,7 +63,7 @@ fn drawing(ed: Ed, frame: &'static Frame, figures: &[&'static Figure]) -> impl I
         >
             <path class="base" d=format!("M0 {line}H{}", frame.width) />
             {first_place}
-            <path class="trace" d=trace />
+            {traces}
             {marks}
         </svg>
     }
@@ -68,11 +73,10 @@ fn mark(
     ed: Ed,
     frame: &Frame,
     (x, y, figure): Point,
-    spot: Option<Spot>,
+    label: Option<(Spot, String)>,
     rank: bool,
 ) -> impl IntoView {
-    let value = spot.map(|Spot { x, y, anchor }| {
-        let value = quantity(ed.texts(), &figure.quantity);
+    let value = label.map(|(Spot { x, y, anchor }, value)| {
         view! { <text class="value" x=x y=y text-anchor=anchor>{value}</text> }
     });
     let when = held(ed, figure);
@@ -80,9 +84,13 @@ fn mark(
     let drop = (!rank).then(|| {
         view! { <path class="drop" d=format!("M{x} {y}V{}", frame.base) /> }
     });
+    // A bound is not the value itself.
+    let is_bound = |word: &Qualifier| *word != Qualifier::About;
+    let bound = figure.quantity.qualifier.filter(is_bound).map(|_| "bound");
     let mark = view! {
+        {svg_title(quantity(ed.texts(), &figure.quantity))}
         {drop}
-        <circle cx=x cy=y r="5" />
+        <circle class=bound cx=x cy=y r="5" />
         {value}
         <text class="tick" x=tick.x y=tick.y text-anchor=tick.anchor>{when}</text>
     };

@@ -1,5 +1,6 @@
 //! Two values as a slope; of a rank, as a climb.
 
+use super::plot::is_gap;
 use crate::{
     data::{Figure, MeasurementUnit},
     edition::use_edition,
@@ -31,7 +32,10 @@ pub fn Slope(from: &'static Figure, to: &'static Figure) -> impl IntoView {
         {first_place}
         <svg class="slope" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">
             <path class="base" d=format!("M0 {line}H{WIDTH}") />
-            <path class="trace" d=format!("M{left} {start}L{right} {end}") />
+            <path
+                class=if is_gap(from, to) { "trace gap" } else { "trace" }
+                d=format!("M{left} {start}L{right} {end}")
+            />
             <circle cx=left cy=start r="6" />
             <circle cx=right cy=end r="6" />
         </svg>
@@ -44,8 +48,14 @@ pub fn is_rank(figure: &Figure) -> bool {
 }
 
 /// How high a value stands, from 0 to 1: of an amount, between nothing and the greatest drawn; of
-/// a rank, between the worst drawn and the first place. How many were ranked is often not told.
+/// a rank, towards the first place, from below the worst drawn. That one was not the last: how many
+/// were ranked is often not told.
 pub fn height_of(figure: &Figure, most: f64) -> f64 {
     let value = figure.quantity.value;
-    if is_rank(figure) { (most - value) / (most - 1.0).max(1.0) } else { value / most.max(1.0) }
+    if is_rank(figure) {
+        let foot = most * 1.4;
+        (foot - value) / (foot - 1.0).max(1.0)
+    } else {
+        value / most.max(1.0)
+    }
 }

@@ -1,7 +1,10 @@
 //! A span of time on one strip: a lane per sort of event, and for each event a mark as wide as its
 //! date is uncertain.
 
-use super::{points::walk_points, strip_mark::mark};
+use super::{
+    points::walk_points,
+    strip_mark::{mark, reach},
+};
 use crate::{
     data::{Date, Topic},
     edition::Ed,
@@ -15,23 +18,26 @@ const WIDTH: i32 = 1000;
 pub const LEFT: i32 = 175;
 /// How long the axis is. The parts above the strip are laid out to fit: see `zoom.css`.
 pub const LENGTH: i32 = 815;
-/// From one lane to the next.
+/// The height of a lane with one row of marks.
 const LANE: i32 = 30;
+/// From one row of a lane's marks to the next.
+const ROW: i32 = 14;
 
 /// The strip, with all that touches its axis. Entries that are not chosen fade and lead nowhere.
 /// Each other mark leads to its entry on the page; arrow keys go from mark to mark.
 pub fn strip(ed: Ed, axis: Span, entries: &[(Dated<'static>, bool)]) -> AnyView {
     let all = Topic::ALL.iter().map(|topic| Some(*topic)).chain([None]);
-    let lanes: Vec<_> =
-        all.filter(|lane| entries.iter().any(|(dated, _)| topic(dated) == *lane)).collect();
-    let height = LANE * lanes.len() as i32;
+    let mut height = 0;
+    let mut lanes = Vec::new();
+    for of in all {
+        let stack = stack(axis, entries, of);
+        if let Some(rows) = stack.iter().map(|(.., row)| row + 1).max() {
+            height += LANE + ROW * (rows - 1);
+            lanes.push(lane(ed, of, &stack, height - LANE / 2));
+        }
+    }
     let ticks: Vec<_> =
         axis.parts().into_iter().filter_map(|part| tick(ed, axis, part, height)).collect();
-    let lanes: Vec<_> = lanes
-        .iter()
-        .enumerate()
-        .map(|(at, of)| lane(ed, axis, entries, *of, LANE * at as i32 + LANE / 2))
-        .collect();
     view! {
         <svg
             class="strip"
@@ -79,17 +85,34 @@ pub fn span_name(ed: Ed, span: Span) -> String {
     }
 }
 
-fn lane(
-    ed: Ed,
+/// An entry, whether it is chosen, where its mark begins and ends, and its row, from 0.
+type Placed<'a> = (&'a Dated<'static>, bool, (i32, i32), i32);
+
+/// The entries of a lane, in rows, so that no mark hides another.
+fn stack<'a>(
     axis: Span,
-    entries: &[(Dated<'static>, bool)],
+    entries: &'a [(Dated<'static>, bool)],
     of: Option<Topic>,
-    y: i32,
-) -> AnyView {
-    let marks: Vec<_> = entries
+) -> Vec<Placed<'a>> {
+    let mut ends: Vec<i32> = Vec::new();
+    let mut placed = Vec::new();
+    for (dated, chosen) in entries.iter().filter(|(dated, _)| topic(dated) == of) {
+        let Some((left, right)) = reach(axis, dated.date) else { continue };
+        let row = ends.iter().position(|end| *end < left).unwrap_or(ends.len());
+        match ends.get_mut(row) {
+            Some(end) => *end = right,
+            None => ends.push(right),
+        }
+        placed.push((dated, *chosen, (left, right), row as i32));
+    }
+    placed
+}
+
+/// A lane over its line, which lies at `y`.
+fn lane(ed: Ed, of: Option<Topic>, stack: &[Placed<'_>], y: i32) -> AnyView {
+    let marks: Vec<_> = stack
         .iter()
-        .filter(|(dated, _)| topic(dated) == of)
-        .filter_map(|(dated, chosen)| mark(ed, axis, dated, *chosen, y))
+        .filter_map(|(dated, chosen, reach, row)| mark(ed, dated, *chosen, *reach, y - ROW * row))
         .collect();
     let name = of.map_or(ed.t(Key::TimelineReports), |topic| ed.word("topic", topic.as_str()));
     view! {
