@@ -2,7 +2,11 @@
 //! and a part of the page with all chains.
 
 use crate::{
-    components::StatusWord, data::Status, edition::use_edition, i18n::Key, query::projects_of,
+    components::StatusWord,
+    data::Status,
+    edition::use_edition,
+    i18n::Key,
+    query::{projects_of, status_tally},
     route::Route,
 };
 use leptos::prelude::*;
@@ -26,12 +30,23 @@ pub fn Ready(
             view! { <li><a href=href>{sector.name.in_lang(ed.lang())}</a></li> }
         })
         .collect();
+    // A page takes in what has its status in part.
+    let tally = status_tally(record);
+    let of = |(told, count): &(Option<(Status, bool)>, usize), status| {
+        told.filter(|(told, _)| *told == status).map(|_| *count)
+    };
     let statuses: Vec<_> = Route::statuses(record)
         .into_iter()
         .map(|status| {
             let href = ed.href(&Route::Status(status));
             let current = (here == Some(status)).then_some("page");
-            view! { <li><a href=href aria-current=current><StatusWord status /></a></li> }
+            let count: usize = tally.iter().filter_map(|told| of(told, status)).sum();
+            view! {
+                <li>
+                    <a href=href aria-current=current><StatusWord status /></a>
+                    " " <span class="count" data-derived="count">{count}</span>
+                </li>
+            }
         })
         .collect();
     let chains: Vec<_> = record
