@@ -1,6 +1,6 @@
 //! The capacities of a stage in words, by what was last reported of them.
 
-use super::{StatusWord, marks, told_when};
+use super::{StatusWord, kept_end, marks, told_when};
 use crate::{
     data::{Event, Id, Quantity, Source, Stage},
     edition::Ed,
@@ -33,7 +33,7 @@ fn capacity(ed: Ed, group: &StageCapacity<'static>) -> AnyView {
     view! {
         <li data-derived="stage-capacity">
             <b>{ed.fill(Key::CapacityOf, &values)}</b> " " {status} " "
-            <span class="limits">{reported(ed, &reports)}</span>
+            <span class="limits">{reported(ed, &reports).map(|told| kept_end(&told))}</span>
             {marks(ed, sources)}
         </li>
     }

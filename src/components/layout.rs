@@ -1,6 +1,6 @@
 //! What stands on every page: header and footer.
 
-use super::{SearchBox, ThemeSwitch, as_of_link, both_names, live, report::mail};
+use super::{SearchBox, ThemeSwitch, as_of_link, both_names, kept_end, live, report::mail};
 use crate::{
     address::{address_of, use_address},
     data::Language,
@@ -132,7 +132,7 @@ pub fn Footer(
     view! {
         <footer class="bottom">
             <p class="who">{ed.t(who)}</p>
-            <p data-chrome>{release}</p>
+            <p data-chrome>{kept_end(&release)}</p>
             {contact(ed, here)}
             {earlier}
             <ul>{Vec::from(links)}</ul>

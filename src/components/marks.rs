@@ -1,6 +1,6 @@
 //! Source marks: the small numbers that lead from a statement to its sources.
 
-use super::report_link;
+use super::{kept, kept_end, report_link};
 use crate::{
     data::{Id, Source},
     edition::{Ed, use_edition},
@@ -78,9 +78,9 @@ pub fn SourceList(
             view! {
                 <li data-claim=format!("sources/{}", source.id)>
                     <span class="mark" data-chrome>{at + 1}</span>
-                    <a href=ed.href(&Route::Source(source.id.clone()))>{source_name(ed, source)}</a>
+                    <a href=ed.href(&Route::Source(source.id.clone()))>{kept(&source_name(ed, source))}</a>
                     <span class="grade">{ed.word("grade", source.grade.as_str())}</span>
-                    <span class="what">{ed.text(&source.about)}</span>
+                    <span class="what">{kept_end(ed.text(&source.about))}</span>
                 </li>
             }
         })

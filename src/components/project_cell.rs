@@ -1,6 +1,6 @@
 //! What stands in the columns of a project's row.
 
-use super::{LaterReport, SourceMarks, StatusWord, entity_names, refer};
+use super::{LaterReport, SourceMarks, StatusWord, entity_names, kept, kept_end, refer};
 use crate::{
     data::{Event, Project, Quantity},
     edition::Ed,
@@ -32,7 +32,7 @@ pub fn cell(
             let companies = project.companies.iter().map(refer).collect();
             or_unknown(ed, entity_names(ed, companies), Key::CompanyUnnamed)
         }
-        Column::Product => ed.text(&project.product).into_any(),
+        Column::Product => kept_end(ed.text(&project.product)),
         Column::Status => status(ed, project),
         Column::LastReport => last(ed, project),
         Column::FirstReport => {
@@ -85,7 +85,7 @@ fn last(ed: Ed, project: &'static Project) -> AnyView {
 fn reported(ed: Ed, project: &'static Project, event: &'static Event) -> AnyView {
     let href = format!("{}#event-{}", ed.href(&Route::Project(project.id.clone())), event.id);
     view! {
-        <a href=href>{when(ed.texts(), &event.date)}</a>
+        <a href=href>{kept(&when(ed.texts(), &event.date))}</a>
         " "
         <SourceMarks sources=&event.sources of=format!("projects/{}", project.id) />
     }

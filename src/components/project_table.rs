@@ -1,6 +1,6 @@
 //! Projects in tables: heads and rows.
 
-use super::project_cell::cell;
+use super::{kept, project_cell::cell};
 use crate::{
     data::{Project, Quantity},
     edition::Ed,
@@ -88,7 +88,7 @@ impl ProjectRow<'_> {
         view! {
             <tr data-claim=format!("projects/{}", project.id) aria-rowindex=self.index>
                 <th scope="row">
-                    <a href=ed.href(&Route::Project(project.id.clone()))>{project.name.in_lang(ed.lang())}</a>
+                    <a href=ed.href(&Route::Project(project.id.clone()))>{kept(project.name.in_lang(ed.lang()))}</a>
                     {flagship}
                     {self.tool}
                 </th>

@@ -1,6 +1,6 @@
 //! Texts of the record as views.
 
-use super::kept_end;
+use super::{kept, kept_end};
 use crate::{
     data::{Id, Name, Term, Text},
     edition::Ed,
@@ -14,17 +14,18 @@ pub fn prose(ed: Ed, text: &'static Text) -> Vec<AnyView> {
     let mut views = Vec::new();
     while let Some(piece) = pieces.next() {
         views.push(match piece {
-            Piece::Words(words) if pieces.peek().is_none() => last(ed, words),
-            Piece::Words(words) => in_their_languages(ed, words),
+            Piece::Words(words) if !at_home(ed) => in_their_languages(ed, words),
+            Piece::Words(words) if pieces.peek().is_none() => kept_end(words),
+            Piece::Words(words) => kept(words),
             Piece::Term(id, words) => term_link(ed, id, words),
         });
     }
     views
 }
 
-fn last(ed: Ed, words: &'static str) -> AnyView {
-    let at_home = ed.lang() == ed.record().zone.home_language;
-    if at_home { kept_end(words) } else { in_their_languages(ed, words) }
+/// Whether the page is in the language that the zone speaks.
+fn at_home(ed: Ed) -> bool {
+    ed.lang() == ed.record().zone.home_language
 }
 
 /// A text without its marks, for titles and descriptions.
@@ -72,7 +73,7 @@ pub fn in_pieces(ed: Ed, name: &str, end: &str) -> Vec<AnyView> {
 fn in_their_languages(ed: Ed, words: &'static str) -> AnyView {
     let is_han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
     let home = ed.record().zone.home_language.as_str();
-    if ed.lang() == home || !words.contains(is_han) {
+    if !words.contains(is_han) {
         return words.into_any();
     }
     let mut parts = Vec::new();

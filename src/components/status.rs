@@ -1,5 +1,6 @@
 //! Statuses: always a word, a sign and the date of the report.
 
+use super::{kept, kept_end};
 use crate::{
     data::{Certainty, Event, Extent, Project, Status},
     edition::{Ed, use_edition},
@@ -84,7 +85,7 @@ pub fn LaterReport(
         let page = if elsewhere { page_of(ed, project) } else { String::new() };
         let href = format!("{page}#event-{}", last.id);
         let words = [("label", ed.text(&last.label)), ("date", &when(ed.texts(), &last.date))];
-        view! { <a class="report" href=href>{ed.fill(Key::StatusLater, &words)}</a> }
+        view! { <a class="report" href=href>{kept_end(&ed.fill(Key::StatusLater, &words))}</a> }
     })
 }
 
@@ -117,6 +118,6 @@ fn reported(ed: Ed, event: &'static Event, page: String) -> impl IntoView {
     view! {
         {event.status.map(|status| view! { <StatusWord status part /> })}
         " "
-        <a class="report" href=href>{date}</a>
+        <a class="report" href=href>{kept(&date)}</a>
     }
 }

@@ -1,20 +1,93 @@
-//! The last words of a text in a script without spaces.
+//! What stays together in a script without spaces: amounts, dates, and a text's last words.
 
 use leptos::prelude::*;
 
 /// So many letters stay on one line at a text's end: a single one on the last line looks lost.
 const KEPT: usize = 2;
+/// What may stand between a number and its unit.
+const SCALES: [char; 6] = ['百', '千', '万', '亿', '多', '余'];
+/// Units of several characters; of what is counted otherwise one character stays with its number.
+const UNITS: [&str; 9] =
+    ["平方公里", "平方米", "公里", "小时", "分钟", "美元", "人次", "标箱", "周年"];
+/// The numbers of stages and of years in words.
+const NUMERALS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/// A text whose last words stay together where it is in Han characters. It remains whole for
-/// voices and for copying.
-pub fn kept_end(words: &'static str) -> AnyView {
-    let at = end_of(words);
-    let Some((start, end)) = words.split_at_checked(at).filter(|(_, end)| !end.is_empty()) else {
-        return words.into_any();
-    };
-    let end = view! { <span class="end">{end}</span> };
-    // An empty text would be rendered as a space.
-    if start.is_empty() { end.into_any() } else { (start, end).into_any() }
+/// A text whose amounts and dates stay whole where they are in Han characters, and its last words
+/// together. It remains one text for voices and for copying.
+pub fn kept_end(words: &str) -> AnyView {
+    parts(words, end_of(words))
+}
+
+/// The same of a text that goes on.
+pub fn kept(words: &str) -> AnyView {
+    parts(words, words.len())
+}
+
+/// A text with what must not part in elements of their own, its end from `end` on among them.
+fn parts(words: &str, mut end: usize) -> AnyView {
+    let mut views = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    while at < end {
+        let length = group(words.get(at..).unwrap_or_default());
+        if length == 0 {
+            at += words.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+            continue;
+        }
+        if at + length > end {
+            end = at;
+            break;
+        }
+        push(&mut views, words, from, at);
+        views.push(whole(words, at, at + length));
+        at += length;
+        from = at;
+    }
+    push(&mut views, words, from, end);
+    if end < words.len() {
+        views.push(whole(words, end, words.len()));
+    }
+    views.into_any()
+}
+
+/// An empty text would be rendered as a space.
+fn push(views: &mut Vec<AnyView>, words: &str, from: usize, to: usize) {
+    if from < to {
+        views.push(words.get(from..to).unwrap_or_default().to_owned().into_any());
+    }
+}
+
+fn whole(words: &str, from: usize, to: usize) -> AnyView {
+    let words = words.get(from..to).unwrap_or_default().to_owned();
+    view! { <span class="kept">{words}</span> }.into_any()
+}
+
+/// How much of a text's beginning must not part: a number with its unit, a month with its year, a
+/// stage with its number. Nothing of what no browser parts, or what ends in a bare number.
+fn group(text: &str) -> usize {
+    let rest = text.strip_prefix('第').unwrap_or(text);
+    if let Some(rest) = rest.strip_prefix(NUMERALS) {
+        return rest.strip_prefix('期').map_or(0, |rest| text.len() - rest.len());
+    }
+    let Some(mut rest) = number(rest) else { return 0 };
+    rest = rest.strip_prefix("GW/").unwrap_or(rest);
+    let unit = rest.trim_start_matches(SCALES);
+    let long = UNITS.iter().find_map(|it| unit.strip_prefix(it));
+    let short = || unit.strip_prefix(is_han);
+    let after = long.or_else(short).unwrap_or(unit);
+    if after.len() == rest.len() && !text.starts_with('第') {
+        return 0;
+    }
+    let of_year = unit.strip_prefix('年').and_then(number);
+    let month = of_year.and_then(|rest| rest.strip_prefix('月'));
+    text.len() - month.unwrap_or(after).len()
+}
+
+/// What follows a number, if a text begins with one.
+fn number(text: &str) -> Option<&str> {
+    let digit = |c: char| c.is_ascii_digit();
+    let rest = text.strip_prefix(digit)?.trim_start_matches(digit);
+    let fraction = rest.strip_prefix('.').and_then(|rest| rest.strip_prefix(digit));
+    Some(fraction.map_or(rest, |rest| rest.trim_start_matches(digit)))
 }
 
 /// Where the last words of a Chinese text begin: a few letters and what follows them. A number or
@@ -41,7 +114,7 @@ fn is_han(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::end_of;
+    use super::{end_of, group};
 
     #[test]
     fn the_last_words_of_a_chinese_text_stay_together() {
@@ -58,6 +131,31 @@ mod tests {
         ];
         for (words, end) in cases {
             assert_eq!(&words[end_of(words)..], end, "{words}");
+        }
+    }
+
+    #[test]
+    fn amounts_and_dates_stay_whole() {
+        let cases = [
+            ("2022年9月签约", "2022年9月"),
+            ("2022年签约", "2022年"),
+            ("30日。", "30日"),
+            ("3平方公里", "3平方公里"),
+            ("26.15万标箱，", "26.15万标箱"),
+            ("530亿元，", "530亿元"),
+            ("4000万人，", "4000万人"),
+            ("400多家企业", "400多家"),
+            ("14GW/年", "14GW/年"),
+            ("第161位之间", "第161位"),
+            ("一期14GW", "一期"),
+            ("第二期", "第二期"),
+            ("一家", ""),
+            ("14GW。", ""),
+            ("2022, and", ""),
+            ("签约", ""),
+        ];
+        for (words, whole) in cases {
+            assert_eq!(&words[..group(words)], whole, "{words}");
         }
     }
 }

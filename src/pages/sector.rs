@@ -5,7 +5,7 @@ use crate::{
         Claims, Conflicts, SectorDrawing, Unknowns, both_names, cards_section, chains_link,
         charts::{Field, FieldTable, PatternDefs, station_class},
         claim_paragraph, company_card, dated_section, figures_section, initiative_card,
-        institute_card, project_card, ways_from,
+        institute_card, kept_end, project_card, ways_from,
     },
     data::{Chain, EntityKind, Sector, Stage},
     edition::{Ed, use_edition},
@@ -107,7 +107,7 @@ fn station(ed: Ed, stage: &'static Stage, class: String) -> impl IntoView {
         let researched = date(ed.texts(), record.zone.researched);
         let open = ed.fill(Key::StageOpen, &[("date", &researched)]);
         let tell = record.zone.contact.as_ref().map(|_| ed.t(Key::StageOpenTell));
-        view! { <p class="empty" data-derived="empty-stage">{open} " " {tell}</p> }
+        view! { <p class="empty" data-derived="empty-stage">{kept_end(&open)} " " {tell}</p> }
     });
     let projects: Vec<_> = projects_on(record, stage)
         .map(|project| {

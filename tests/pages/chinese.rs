@@ -27,19 +27,35 @@ fn the_last_words_of_a_statement_stay_together_before_its_marks() {
     let page = AT_ROOT.page("/zh/sectors/new-energy/");
     let mut seen = 0;
     for claim in page.select(&select("p.claim:has(.marks)")) {
-        let Some(end) = claim.select(&select(":scope > .end")).next() else { continue };
+        let Some(end) = claim.select(&select(":scope > .kept")).last() else { continue };
+        let after = end.next_siblings().filter_map(ElementRef::wrap).next().unwrap();
+        let class = after.value().attr("class").unwrap_or_default();
+        if !["marks", "whence"].contains(&class) {
+            continue;
+        }
         assert!(
             words(end).chars().filter(|c| c.is_alphanumeric()).count() >= 2,
             "{}",
             words(claim)
         );
-        let after = end.next_siblings().filter_map(ElementRef::wrap).next().unwrap();
-        assert!(["marks", "whence"].contains(&after.value().attr("class").unwrap_or_default()));
         seen += 1;
     }
     assert!(seen > 20, "{seen} statements with an end");
     let english = AT_ROOT.page("/en/sectors/new-energy/");
-    assert!(english.select(&select(".end")).next().is_none(), "words of English have spaces");
+    assert!(english.select(&select(".kept")).next().is_none(), "words of English have spaces");
+}
+
+/// A month parts from no year, and an amount from no unit; what is copied has no hidden marks.
+#[test]
+fn dates_and_amounts_of_statements_stay_whole() {
+    let page = AT_ROOT.page("/zh/projects/ja-20gw/");
+    let kept: Vec<_> = page.select(&select("main .kept")).map(words).collect();
+    for whole in ["2022年6月", "530亿元", "2024年"] {
+        assert!(kept.iter().any(|it| it.starts_with(whole)), "{whole}: {kept:?}");
+    }
+    for (address, html) in &AT_ROOT.pages {
+        assert!(!html.contains('\u{2060}'), "{address}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! array along a chain.
 
 use crate::{
-    components::{both_names, choice_of, unit_status_text},
+    components::{both_names, choice_of, kept_end, unit_status_text},
     data::{Chain, Extent, Status},
     edition::{Ed, use_edition},
     i18n::quantity,
@@ -71,9 +71,9 @@ fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
                 </svg>
                 <span class="text">
                     <b>{format!("{} ", project.short.in_lang(ed.lang()))}</b>
-                    {unit.one_of_several.then(|| view! { <span>{format!("{} ", ed.text(&unit.unit.label))}</span> })}
+                    {unit.one_of_several.then(|| view! { <span>{kept_end(ed.text(&unit.unit.label))} " "</span> })}
                     <span class="capacity">{format!("{} ", quantity(ed.texts(), &unit.unit.capacity))}</span>
-                    <span class="told">{told}</span>
+                    <span class="told">{kept_end(&told)}</span>
                 </span>
             </a>
         </li>

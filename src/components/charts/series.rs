@@ -8,7 +8,7 @@ use super::{
     walk_points,
 };
 use crate::{
-    components::{held, plain},
+    components::{held, kept_end, plain},
     data::{Figure, Qualifier},
     edition::{Ed, use_edition},
     i18n::{Key, quantity},
@@ -24,7 +24,7 @@ pub fn Series(figures: Vec<&'static Figure>) -> impl IntoView {
     let drawings: Vec<_> = FRAMES.iter().map(|frame| drawing(ed, frame, &figures)).collect();
     view! {
         <figure class="chart">
-            <figcaption data-claim=last>{sentence(ed, &figures)}</figcaption>
+            <figcaption data-claim=last>{kept_end(&sentence(ed, &figures))}</figcaption>
             {drawings}
         </figure>
     }

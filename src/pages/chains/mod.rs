@@ -6,7 +6,7 @@ use crate::{
     components::{
         Cell, Column, SourceMarks, Table, both_names, capacities,
         charts::{station_key, stations},
-        place_of, refer, ties_of,
+        kept_end, place_of, refer, ties_of,
     },
     data::{Chain, EntityRef, Sector, Stage},
     edition::{Ed, use_edition},
@@ -112,7 +112,7 @@ fn row(ed: Ed, stage: &'static Stage) -> AnyView {
 fn empty(ed: Ed, what: Key) -> AnyView {
     let researched = date(ed.texts(), ed.record().zone.researched);
     let words = ed.fill(what, &[("date", &researched)]);
-    view! { <p class="empty" data-derived="empty-stage">{words}</p> }.into_any()
+    view! { <p class="empty" data-derived="empty-stage">{kept_end(&words)}</p> }.into_any()
 }
 
 /// Links to entities of one kind, if there are any.

@@ -6,7 +6,7 @@ use crate::{
     components::{
         HeadlineFigure, Room, SourceMarks, StatusFilter, Tally, both_names, chains_link,
         charts::{Field, FieldTable, PatternDefs, River, Score, station_key},
-        choice_of, prose,
+        choice_of, kept_end, prose,
     },
     edition::{Ed, use_edition},
     i18n::{Key, date},
@@ -45,7 +45,7 @@ fn hero(ed: Ed) -> impl IntoView {
             <p class="lead" data-claim="zone">
                 {prose(ed, &zone.lead.text)} <SourceMarks sources=&zone.lead.sources of="zone" />
             </p>
-            <p class="kicker" data-derived="count">{kicker}</p>
+            <p class="kicker" data-derived="count">{kept_end(&kicker)}</p>
             <River />
         </header>
     }
