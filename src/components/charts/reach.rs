@@ -1,7 +1,7 @@
 //! How far and how long: every distance and every time of travel, each kind on its own axis.
 
 use crate::{
-    components::{Cell, Column, SourceMarks, Table},
+    components::{Cell, Column, SourceMarks, Table, kept},
     data::{Kind, MeasurementUnit, Place, Reach},
     edition::{Ed, use_edition},
     i18n::{Key, period, quantity},
@@ -10,9 +10,12 @@ use crate::{
 use leptos::prelude::*;
 
 const WAY: Column = Column(Key::ColumnWay, false);
+const TIME: Column = Column(Key::ColumnTime, true);
 const LENGTH: Column = Column(Key::ColumnLength, true);
 const BAR: Column = Column(Key::ColumnBar, false);
 const STATED: Column = Column(Key::ColumnStated, false);
+const TIMES: &[Column] = &[WAY, TIME, BAR, STATED];
+const LENGTHS: &[Column] = &[WAY, LENGTH, BAR, STATED];
 
 /// The length of the axis, in units of the drawing, with room for the last point.
 const WIDTH: i32 = 300;
@@ -38,12 +41,13 @@ pub fn Reaches(
     sort(&mut ways, |(_, a), (_, b)| a.quantity.value.total_cmp(&b.quantity.value));
     let values: Vec<f64> = ways.iter().map(|(_, reach)| reach.quantity.value).collect();
     let scale = Scale::of(&values);
+    let columns = if unit == MeasurementUnit::Minutes { TIMES } else { LENGTHS };
     let rows: Vec<_> =
         ways.into_iter().map(|(place, reach)| row(ed, place, reach, scale)).collect();
     (!rows.is_empty()).then(|| {
         view! {
             <div class="reach">
-                <Table caption=caption columns=&[WAY, LENGTH, BAR, STATED]>{rows}</Table>
+                <Table caption=caption columns=columns>{rows}</Table>
             </div>
         }
     })
@@ -84,9 +88,13 @@ fn row(ed: Ed, place: &'static Place, reach: &'static Reach, scale: Scale) -> im
     let gap = broken.then(|| {
         view! { <path class="break" d=format!("M{} 13l5-12m3 12l5-12", AXIS - 45) /> }
     });
-    let as_of = reach.as_of.as_ref().map(|span| period(ed.texts(), span));
+    let as_of = match &reach.as_of {
+        Some(span) => kept(&period(ed.texts(), span)),
+        None => view! { <span class="limits">{ed.t(Key::DateUnknown)}</span> }.into_any(),
+    };
+    let measure = if reach.quantity.unit == MeasurementUnit::Minutes { TIME } else { LENGTH };
     let kind = (reach.quantity.kind != Kind::Actual).then(|| {
-        view! { " " <span class="kind">{ed.word("kind", reach.quantity.kind.as_str())}</span> }
+        view! { <span class="kind">{ed.word("kind", reach.quantity.kind.as_str())}</span> " " }
     });
     let class = ["bar ", place.mode.as_str(), " ", reach.quantity.kind.as_str()].concat();
     let claim = format!("places/{}.{}", place.id, reach.id);
@@ -96,7 +104,8 @@ fn row(ed: Ed, place: &'static Place, reach: &'static Reach, scale: Scale) -> im
             <th scope="row">
                 <a href=format!("#place-{}", place.id)>{ed.text(&reach.label)}</a>
             </th>
-            <Cell of=LENGTH>{quantity(ed.texts(), &reach.quantity)} {kind}</Cell>
+            // The word stands first, so that all numbers end at one edge.
+            <Cell of=measure>{kind} {kept(&quantity(ed.texts(), &reach.quantity))}</Cell>
             <Cell of=BAR>
                 <svg class=class viewBox=format!("0 0 {WIDTH} 14") aria-hidden="true">
                     <path d=line />
