@@ -1,6 +1,10 @@
 //! Figures with their kind, period and sources.
 
-use super::{Limits, SourceMarks, charts::Slope, prose};
+use super::{
+    Limits, SourceMarks,
+    charts::{Slope, is_rank},
+    kept_end, prose,
+};
 use crate::{
     data::{Figure, Kind, Qualifier, Scope},
     edition::{Ed, use_edition},
@@ -31,31 +35,35 @@ pub fn HeadlineFigure(
 
 fn development(ed: Ed, from: &'static Figure, to: &'static Figure) -> impl IntoView {
     let (_, unit) = value_and_unit(ed.texts(), &to.quantity);
+    // A place in an order has its words at each value.
+    let unit = (!is_rank(to)).then(|| view! { <span class="unit">{unit}</span> });
     // A source of both figures needs its mark but once.
     let first_marks = (!from.sources.iter().all(|source| to.sources.contains(source)))
         .then(|| view! { <SourceMarks sources=&from.sources of=of(from) /> });
     view! {
         <div class="figure development" data-claim=format!("figures/{}", to.id)>
-            <p class="value">
-                {value(ed, from)}
-                <span class="arrow" aria-hidden="true">"→"</span>
-                <span class="visually-hidden">{ed.t(Key::FigureTo)}</span>
-                {value(ed, to)}
-                <span class="unit">{unit}</span>
-            </p>
-            <Slope from to />
-            <p class="ends limits">
-                <span data-claim=of(from)>{held(ed, from)}</span>
-                <span class="visually-hidden">{ed.t(Key::FigureTo)}</span>
-                <span>{held(ed, to)}</span>
-            </p>
             <p class="label" data-claim=of(from)>
                 {prose(ed, &to.label)} {first_marks}
                 " "
                 <span data-claim=of(to)><SourceMarks sources=&to.sources of=of(to) /></span>
                 <span class="limits">{kind_word(ed, to)} {limits(ed, to)}</span>
             </p>
-            {note(ed, from)} {note(ed, to)}
+            <p class="value">
+                {value(ed, from)}
+                <span class="arrow" aria-hidden="true">"→"</span>
+                <span class="visually-hidden">{ed.t(Key::FigureTo)}</span>
+                {value(ed, to)}
+                {unit}
+            </p>
+            <div><Slope from to /></div>
+            <div>
+                <p class="ends limits">
+                    <span data-claim=of(from)>{held(ed, from)}</span>
+                    <span class="visually-hidden">{ed.t(Key::FigureTo)}</span>
+                    <span>{held(ed, to)}</span>
+                </p>
+                {note(ed, from)} {note(ed, to)}
+            </div>
         </div>
     }
 }
@@ -68,9 +76,13 @@ fn of(figure: &Figure) -> String {
 /// The bare value of a figure, with what its source says of its exactness.
 fn value(ed: Ed, figure: &'static Figure) -> impl IntoView {
     let (value, _) = value_and_unit(ed.texts(), &figure.quantity);
+    let around = ed.t(Key::QuantityRank).split_once("{value}").filter(|_| is_rank(figure));
+    let word =
+        |word: &'static str| (!word.is_empty()).then(|| view! { <span class="unit">{word}</span> });
+    let (before, after) = around.unwrap_or_default();
     view! {
-        <span data-claim=format!("figures/{}", figure.id)>
-            {qualifier_word(ed, figure)} {value}
+        <span data-claim=of(figure)>
+            {qualifier_word(ed, figure)} {word(before)}{value}{word(after)}
         </span>
     }
 }
@@ -171,7 +183,10 @@ fn outcome(ed: Ed, figure: &'static Figure) -> Option<AnyView> {
                 let stated = stated.join(ed.t(Key::ListSeparator));
                 ed.fill(Key::TargetPastStated, &[("stated", &stated)])
             };
-            Some(view! { <span class="outcome" data-derived="target">{sentence}</span> }.into_any())
+            Some(
+                view! { <span class="outcome" data-derived="target">{kept_end(&sentence)}</span> }
+                    .into_any(),
+            )
         }
     }
 }

@@ -33,5 +33,5 @@ pub use reach::Reaches;
 pub use river::{PatternDefs, River};
 pub use score::Score;
 pub use series::Series;
-pub use slope::Slope;
+pub use slope::{Slope, is_rank};
 pub use strip::{span_name, strip};
