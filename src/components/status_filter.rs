@@ -79,6 +79,24 @@ fn choice(value: &'static str, label: &'static str) -> impl IntoView {
     }
 }
 
+/// The signs of a picture that has no filter, each with its word.
+pub fn picture_key(ed: Ed, shown: &[Status]) -> AnyView {
+    let signs: Vec<_> = CHOICES
+        .iter()
+        .filter(|choice| shown.contains(choice))
+        .map(|choice| {
+            let word = choice.as_str();
+            view! {
+                <li class=format!("key {word}")>
+                    <span class="swatch"></span>
+                    {ed.word("status", word)}
+                </li>
+            }
+        })
+        .collect();
+    view! { <div class="legend"><ul class="signs">{signs}</ul> {keys(ed)}</div> }.into_any()
+}
+
 fn keys(ed: Ed) -> impl IntoView {
     view! {
         <p class="keys">

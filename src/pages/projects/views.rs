@@ -5,7 +5,7 @@ use crate::{
     components::{
         LaterReport, StatusWord, both_names,
         charts::{PatternDefs, field_of},
-        entity_names, project_card_with, refer, told_when,
+        choice_of, entity_names, picture_key, project_card_with, refer, told_when,
     },
     data::{Project, Status},
     edition::Ed,
@@ -80,11 +80,12 @@ fn item(ed: Ed, found: &Found<'_>, project: &'static Project) -> AnyView {
 pub fn picture(ed: Ed, found: &Found<'_>) -> AnyView {
     let record = ed.record();
     let projects: Vec<_> = found.projects().map(|(_, _, project)| project).collect();
-    let mut drawn = Vec::new();
+    let (mut drawn, mut shown) = (Vec::new(), Vec::new());
     let mut chains = Vec::new();
     for chain in &record.chains {
         let fields = fields_of(record, chain, record.zone.released, &projects);
         for unit in fields.iter().flat_map(|field| &field.units) {
+            shown.extend(unit.state.map(|state| choice_of(state.status)));
             if !drawn.contains(&&unit.project.id) {
                 drawn.push(&unit.project.id);
             }
@@ -95,11 +96,12 @@ pub fn picture(ed: Ed, found: &Found<'_>) -> AnyView {
                 .push(view! { <div class="array">{name} {field_of(ed, fields)}</div> }.into_any());
         }
     }
-    let count = ed.fill(Key::ExplorePicture, &[("count", &drawn.len().to_string())]);
+    let count = [("count", &*drawn.len().to_string()), ("all", &projects.len().to_string())];
     view! {
         <div>
             <PatternDefs />
-            <p class="limits" data-derived="count">{count}</p>
+            <p class="result" data-derived="count">{ed.fill(Key::ExplorePicture, &count)}</p>
+            {picture_key(ed, &shown)}
             {chains}
         </div>
     }
