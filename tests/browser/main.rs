@@ -29,6 +29,7 @@ mod hydration;
 mod journey;
 mod keyboard;
 mod languages;
+mod lines;
 mod missing;
 mod motion;
 mod navigation;
