@@ -81,13 +81,15 @@ mod tests {
         let (site, staged) = (folder.join("site"), folder.join("staged"));
         for (file, content) in [
             ("en/index.html", "<p>http://localhost:8080/en/</p>"),
+            ("en/index.html.br", "of the release"),
             ("zh/index.html", "<p>not measured</p>"),
             ("404.html", "<p>not there</p>"),
             ("boot-1.js", "1;"),
         ] {
             let path = site.join(file);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, content).unwrap();
+            // Long enough to be compressed.
+            fs::write(path, content.repeat(600)).unwrap();
         }
         let (listener, origin) = listen().unwrap();
         let origins = ("http://localhost:8080", origin.as_str());
@@ -95,7 +97,8 @@ mod tests {
         start(listener, &staged, Rules::of("/boot-*\n  Cache-Control: immutable\n")).unwrap();
 
         let page = fs::read_to_string(staged.join("en/index.html")).unwrap();
-        assert_eq!(page, format!("<p>{origin}/en/</p>"));
+        assert_eq!(page, format!("<p>{origin}/en/</p>").repeat(600));
+        assert_ne!(fs::read(staged.join("en/index.html.br")).unwrap(), b"of the release");
         let page = head(&origin, "/en/?a=b");
         assert!(page.starts_with("http/1.1 200") && page.contains("text/html"), "{page}");
         assert!(page.contains("content-encoding: br"), "{page}");

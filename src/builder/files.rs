@@ -1,10 +1,11 @@
 //! What a site needs besides pages.
 
-use super::{html::escape, site::Translation, write};
+use super::{html::escape, policy::SECURITY_HEADERS, security, site::Translation, write};
 use crate::route::Route;
 use std::{fmt::Write, path::Path};
 
-/// Writes the site map, `robots.txt` and the header rules that Netlify and Cloudflare Pages read.
+/// Writes the site map, `robots.txt`, `security.txt` where there is a contact, and the header rules
+/// that Netlify and Cloudflare Pages read.
 pub(super) fn write_all(
     dir: &Path,
     site_url: &str,
@@ -12,9 +13,14 @@ pub(super) fn write_all(
 ) -> Result<(), String> {
     let site = site_url.trim_end_matches('/');
     write(&dir.join("sitemap.xml"), sitemap(site, translations).as_bytes())?;
-    let base = translations.first().map_or("/", |it| &it.ed.base);
+    let first = translations.first();
+    let base = first.map_or("/", |it| &it.ed.base);
     let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {site}{base}sitemap.xml\n");
     write(&dir.join("robots.txt"), robots.as_bytes())?;
+    let zone = first.map(|it| &it.ed.record().zone);
+    if let Some(text) = zone.and_then(|zone| security::security_txt(zone, site, base)) {
+        write(&dir.join(security::PATH), text.as_bytes())?;
+    }
     write(&dir.join("_headers"), headers(base).as_bytes())
 }
 
@@ -44,19 +50,14 @@ fn sitemap(site: &str, translations: &[Translation]) -> String {
     out
 }
 
-/// What a page may load: its own files and the Wasm, nothing inline and nothing from elsewhere.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'self'";
-
 /// Files with a hash in their names are kept for ever; for pages the hosts that read this file
 /// ask anew by themselves.
 fn headers(base: &str) -> String {
     let forever = "  Cache-Control: public, max-age=31536000, immutable\n";
-    let mut out = format!(
-        "{base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
-         Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n"
-    );
+    let mut out = format!("{base}*\n");
+    for (name, value) in SECURITY_HEADERS {
+        _ = writeln!(out, "  {name}: {value}");
+    }
     for pattern in [
         "zone-showcase-*",
         "boot-*",

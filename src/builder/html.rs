@@ -4,6 +4,7 @@ use crate::{edition::Ed, i18n::Key, route::Route};
 use std::fmt::Write;
 
 /// What the root element of a page says, for the boot script and the application.
+#[derive(Default)]
 pub struct Frame {
     /// The language, as a BCP 47 tag.
     pub lang: String,

@@ -1,6 +1,7 @@
 //! Record in, website out. Trunk calls it through `bin/site.rs` once the Wasm is staged.
 
 mod bundle;
+mod checksums;
 mod files;
 mod fingerprint;
 pub mod generate;
@@ -10,9 +11,11 @@ mod inventory;
 mod larger;
 mod linked_data;
 mod picture;
+mod policy;
 mod program;
 mod render;
 mod search_index;
+mod security;
 mod sheet;
 mod shell;
 mod site;
@@ -21,10 +24,10 @@ mod style;
 mod word_breaks;
 
 pub use bundle::bundles;
-pub use files::CONTENT_SECURITY_POLICY;
 pub use inventory::inventory;
 pub use larger::{Larger, build_larger};
 pub use picture::PICTURES;
+pub use policy::{CONTENT_SECURITY_POLICY, SECURITY_HEADERS, policy_in_pages};
 pub use render::{init, render};
 pub use search_index::{SearchIndex, search_indexes};
 pub use sheet::{Sheet, fingerprints, sheets, write_sheets};
@@ -61,8 +64,9 @@ pub struct Order {
     /// The program as the linker made it, to be taken apart; without it, what Trunk staged is
     /// the program.
     pub linked: Option<PathBuf>,
-    /// Whether this is a release: the program is made small, and the sizes that the site tells of
-    /// itself are those after Brotli. Both take their time.
+    /// Whether this is a release: the program is made small, the sizes that the site tells of itself
+    /// are those after Brotli, and beside the files lie compressed copies and a list of checksums.
+    /// All this takes its time.
     pub release: bool,
 }
 

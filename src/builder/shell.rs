@@ -4,13 +4,19 @@
 //! and a page that is only read needs no Wasm); what else Trunk put in, such as the script that
 //! reloads the page under `trunk serve`, stays.
 
-use super::{html::Frame, html::escape, read};
+use super::{html::Frame, html::escape, policy::policy_in_pages, read};
 use lol_html::{RewriteStrSettings, element, html_content::ContentType, rewrite_str, text};
-use std::{cell::RefCell, path::Path};
+use std::{
+    cell::{Cell, RefCell},
+    path::Path,
+};
 
 /// The staged shell without Trunk's start.
 pub struct Shell {
     html: String,
+    /// Whether it has a script of its own in it, as under `trunk serve`. The policy would keep that
+    /// from running, so that such pages have none.
+    inline: bool,
     /// The name of the JavaScript glue.
     pub glue: String,
     /// The name of the Wasm.
@@ -24,7 +30,7 @@ impl Shell {
     /// A sentence when it cannot be read or does not name the glue and the Wasm.
     pub fn read(staging: &Path) -> Result<Self, String> {
         let staged = read(&staging.join("index.html"))?;
-        let start = RefCell::new(String::new());
+        let (start, inline) = (RefCell::new(String::new()), Cell::new(false));
         let html = rewrite_str(
             &staged,
             RewriteStrSettings {
@@ -41,6 +47,10 @@ impl Shell {
                         script.remove();
                         Ok(())
                     }),
+                    element!("script:not([type=module]):not([src])", |_script| {
+                        inline.set(true);
+                        Ok(())
+                    }),
                 ],
                 ..RewriteStrSettings::new()
             },
@@ -50,7 +60,7 @@ impl Shell {
         let (glue, wasm) = file_named(&start, ".js").zip(file_named(&start, "_bg.wasm")).ok_or(
             "the staged index.html names no Wasm; this version of Trunk writes another start script",
         )?;
-        Ok(Self { html, glue, wasm })
+        Ok(Self { html, inline: inline.get(), glue, wasm })
     }
 
     /// The shell as it stands in the project, before Trunk has staged it, for a program that is
@@ -67,7 +77,7 @@ impl Shell {
             RewriteStrSettings { element_content_handlers: handlers, ..RewriteStrSettings::new() };
         let html = rewrite_str(&read(&root.join("index.html"))?, settings)
             .map_err(|why| format!("index.html cannot be read: {why}"))?;
-        Ok(Self { html, glue: glue.to_owned(), wasm: wasm.to_owned() })
+        Ok(Self { html, inline: false, glue: glue.to_owned(), wasm: wasm.to_owned() })
     }
 
     /// The page: the shell with its root attributes, head and body.
@@ -89,6 +99,8 @@ impl Shell {
             escape(&frame.boot),
             escape(&frame.style),
         );
+        // What stands before it in the head is not governed by it: only the encoding may.
+        let policy = if self.inline { String::new() } else { policy_element() };
         let body = format!("<div id=\"app\">{body}</div>\n{}", frame.notices);
         rewrite_str(
             &self.html,
@@ -98,6 +110,10 @@ impl Shell {
                         for (name, value) in root {
                             html.set_attribute(name, value)?;
                         }
+                        Ok(())
+                    }),
+                    element!("meta[charset]", |charset| {
+                        charset.after(&policy, ContentType::Html);
                         Ok(())
                     }),
                     element!("head", |head| {
@@ -116,6 +132,12 @@ impl Shell {
     }
 }
 
+/// The content security policy, for hosts that set no headers.
+fn policy_element() -> String {
+    let policy = escape(&policy_in_pages());
+    format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
+}
+
 /// The last part of the first quoted path in `script` that ends in `suffix`.
 fn file_named(script: &str, suffix: &str) -> Option<String> {
     script
@@ -123,4 +145,31 @@ fn file_named(script: &str, suffix: &str) -> Option<String> {
         .find(|part| part.ends_with(suffix))
         .and_then(|path| path.rsplit('/').next())
         .map(str::to_owned)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop")]
+mod tests {
+    use super::*;
+    use std::{env, fs, process};
+
+    /// A page in the shell that Trunk staged with `more` in it.
+    fn page(name: &str, more: &str) -> String {
+        let dir = env::temp_dir().join(format!("shell-{name}-{}", process::id()));
+        fs::create_dir_all(&dir).unwrap();
+        let start = "<script type=\"module\">import init from '/a.js'; init('/a_bg.wasm')</script>";
+        let head = format!("<head><meta charset=\"utf-8\">{start}</head>");
+        fs::write(dir.join("index.html"), format!("<html>{head}<body>{more}</body></html>"))
+            .unwrap();
+        let shell = Shell::read(&dir).unwrap();
+        fs::remove_dir_all(&dir).unwrap();
+        shell.fill(&Frame::default(), "", "").unwrap()
+    }
+
+    #[test]
+    fn only_a_page_with_a_script_of_trunks_own_has_no_policy() {
+        assert!(page("release", "").contains("http-equiv=\"Content-Security-Policy\""));
+        let served = page("served", "<script>reload()</script>");
+        assert!(served.contains("reload()") && !served.contains("http-equiv"), "{served}");
+    }
 }

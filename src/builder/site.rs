@@ -1,8 +1,8 @@
 //! The pages, written where Trunk staged the Wasm.
 
 use super::{
-    Order, files, head::head, html, init, picture::Picture, program::Program, render, shell::Shell,
-    write,
+    Order, checksums, files, head::head, html, init, picture::Picture, program::Program, render,
+    shell::Shell, write,
 };
 use crate::{edition::Ed, file_sizes::FileSizes, route::Route};
 use std::{collections::BTreeSet, path::PathBuf};
@@ -52,6 +52,10 @@ impl Site<'_> {
         self.put_page(&mut written, &root, &self.page(first, &Route::Overview, &root)?)?;
         write(&self.order.staging.join("404.html"), self.missing(first)?.as_bytes())?;
         files::write_all(&self.order.staging, &self.site_url, &self.translations)?;
+        if self.order.release {
+            packed::pack(&self.order.staging)?;
+            checksums::write_all(&self.order.staging)?;
+        }
         Ok(written.len())
     }
 

@@ -1,11 +1,8 @@
 //! What a visit costs, in bytes: raw, gzip and brotli.
 
 use super::cannot;
-use brotli::enc::BrotliEncoderParams;
-use flate2::{Compression, write::GzEncoder};
 use std::{
     fs, io,
-    io::Write,
     path::{Path, PathBuf},
 };
 
@@ -24,12 +21,8 @@ impl Sizes {
     /// # Errors
     /// Those of the encoders, which writing to memory does not raise.
     pub fn of(content: &[u8]) -> io::Result<Self> {
-        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-        gzip.write_all(content)?;
-        let params = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-        let mut packed = Vec::new();
-        brotli::BrotliCompress(&mut &content[..], &mut packed, &params)?;
-        Ok(Self { raw: content.len(), gzip: gzip.finish()?.len(), brotli: packed.len() })
+        let (gzip, brotli) = (packed::gzip(content)?.len(), packed::brotli(content)?.len());
+        Ok(Self { raw: content.len(), gzip, brotli })
     }
 
     fn plus(self, other: Self) -> Self {

@@ -21,14 +21,14 @@ async fn every_kind_of_page_keeps_to_it() {
         .await;
 }
 
-/// The policy is in force: what it forbids does not run, and is told.
+/// The policy that stands in the pages is in force by itself, on a host that sets no headers: what
+/// it forbids does not run, and is told.
 #[tokio::test]
-async fn it_is_in_force() {
+async fn it_is_in_force_without_a_header() {
     fn inline(html: String) -> String {
         html.replace("</head>", "<script>document.title = 'run'</script></head>")
     }
     Journey::at_root()
-        .with("/", Fault::Header("content-security-policy", POLICY))
         .with("/en/about/", Fault::Rewrite(inline))
         .run(async |page| {
             page.open("/en/about/").await;

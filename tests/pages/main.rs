@@ -22,6 +22,7 @@ mod links;
 mod markup;
 mod money;
 mod names;
+mod policy;
 mod preview;
 mod reach;
 mod read;

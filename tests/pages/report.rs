@@ -12,7 +12,7 @@ use std::{
     path::Path,
     sync::LazyLock,
 };
-use zone_showcase::{builder::DATA, query::openings};
+use zone_showcase::{builder::DATA, data::Date, query::openings};
 
 const CONTACT: &str = "editor@zone.example";
 
@@ -149,4 +149,22 @@ fn without_a_contact_the_footer_says_whom_to_ask() {
             assert_eq!(said, texts[lang]["report-nobody"], "{address}");
         }
     }
+}
+
+/// Whoever finds a weakness of the site learns whom to tell, where there is anybody.
+#[test]
+fn a_contact_stands_in_security_txt() {
+    let file = ".well-known/security.txt";
+    let text = fs::read_to_string(WITH_CONTACT.dir.join(file)).unwrap();
+    let value = |name: &str| {
+        let mut lines = text.lines().filter_map(|line| line.split_once(": "));
+        lines.find(|(field, _)| *field == name).map(|(_, value)| value)
+    };
+    assert_eq!(value("Contact"), Some(&*format!("mailto:{CONTACT}")));
+    let expires = Date::parse(value("Expires").unwrap().strip_suffix("T00:00:00Z").unwrap());
+    let days = expires.unwrap().ordinal() - RECORD.zone.released.ordinal();
+    assert!((365..=366).contains(&days), "{days} days");
+    // Under a path it belongs to no host.
+    assert_eq!(value("Canonical"), None);
+    assert!(!AT_ROOT.dir.join(file).exists(), "there is no contact");
 }

@@ -1,6 +1,6 @@
 //! A site of a record with so many projects, around the program of the release, compressed.
 
-use crate::{TARGET, stage};
+use crate::TARGET;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -49,7 +49,7 @@ pub fn build(release: &Path, projects: usize) -> Result<Built, String> {
         projects,
     };
     build_larger(&larger).map_err(|faults| faults.join("\n"))?;
-    stage::compress(&folder)?;
+    packed::pack(&folder)?;
     let weights = GROWING.into_iter().map(|(name, path)| weigh(&folder, name, path));
     let weights = weights.collect::<Result<_, _>>()?;
     Ok(Built { folder, weights })
@@ -62,9 +62,9 @@ fn weigh(folder: &Path, name: &'static str, path: &str) -> Result<Weight, String
     let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let is_it = |file: &PathBuf| {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        name.starts_with(beginning) && !name.ends_with(".br")
+        name.starts_with(beginning) && !packed::COPIES.iter().any(|copy| name.ends_with(copy))
     };
     let file = files.into_iter().find(is_it).ok_or_else(lacks)?;
     let size = |path: &Path| fs::metadata(path).map(|file| file.len()).map_err(|_| lacks());
-    Ok(Weight { name, raw: size(&file)?, packed: size(&stage::beside(&file))? })
+    Ok(Weight { name, raw: size(&file)?, packed: size(&packed::beside(&file, packed::COPIES[0]))? })
 }

@@ -89,8 +89,12 @@ impl Program {
     pub fn of_release(release: &Path, order: &Order, shell: &Shell) -> Result<Self, String> {
         let entries = fs::read_dir(release).map_err(|why| cannot("read", release, &why))?;
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        let mut files: Vec<_> =
-            names.filter(|name| name.starts_with(&format!("{NAME}-"))).collect();
+        let is_ours = |name: &String| {
+            // The compressed copies are made anew.
+            let is_program = name.ends_with(".js") || name.ends_with(".wasm");
+            is_program && name.starts_with(&format!("{NAME}-"))
+        };
+        let mut files: Vec<_> = names.filter(is_ours).collect();
         files.sort();
         for file in &files {
             let path = release.join(file);
