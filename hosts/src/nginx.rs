@@ -37,6 +37,11 @@ pub fn command(plan: &Plan) -> Result<Command, String> {
     );
     let main = plan.write("nginx.conf", &main)?;
     let mut command = Command::new(plan.tool("usr/sbin/nginx"));
-    command.arg("-p").arg(&plan.work).arg("-c").arg(main).args(["-g", "daemon off;"]);
+    command.arg("-p").arg(&plan.work).arg("-c").arg(main).args([
+        "-e",
+        "stderr",
+        "-g",
+        "daemon off;",
+    ]);
     Ok(command)
 }

@@ -60,7 +60,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
         }),
         "check" => Command::Check(given.free.first().map(PathBuf::from)),
         "test" => Command::Test(Test {
-            only: given.last("--only").map_or(Ok(Part::ALL.to_vec()), only)?,
+            only: given.last("--only").map_or(Ok(Part::BY_DEFAULT.to_vec()), only)?,
             engine: given.last("--engine").map_or(Ok(ENGINES[0]), engine)?,
         }),
         "pictures" => Command::Pictures,
@@ -138,7 +138,7 @@ mod tests {
     fn the_parts_of_test_are_put_in_order() {
         let wanted = Test { only: vec![Part::Fmt, Part::Native], engine: "chromium" };
         assert_eq!(read("test --only native,fmt"), Ok(Command::Test(wanted)));
-        let all = Test { only: Part::ALL.to_vec(), engine: "chromium" };
+        let all = Test { only: Part::BY_DEFAULT.to_vec(), engine: "chromium" };
         assert_eq!(read("test --engine chromium"), Ok(Command::Test(all)));
     }
 

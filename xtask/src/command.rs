@@ -71,11 +71,14 @@ pub enum Part {
     Clippy,
     Native,
     Browser,
+    Hosts,
 }
 
 impl Part {
     /// All parts, in the order of running.
-    pub const ALL: [Self; 4] = [Self::Fmt, Self::Clippy, Self::Native, Self::Browser];
+    pub const ALL: [Self; 5] = [Self::Fmt, Self::Clippy, Self::Native, Self::Browser, Self::Hosts];
+    /// The parts that are run where none is named.
+    pub const BY_DEFAULT: [Self; 4] = [Self::Fmt, Self::Clippy, Self::Native, Self::Browser];
 
     /// The part's name on the command line.
     pub const fn name(self) -> &'static str {
@@ -84,6 +87,7 @@ impl Part {
             Self::Clippy => "clippy",
             Self::Native => "native",
             Self::Browser => "browser",
+            Self::Hosts => "hosts",
         }
     }
 }

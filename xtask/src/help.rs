@@ -77,13 +77,17 @@ Usage: cargo xtask test [options]
                       native    every test that needs no browser
                       browser   two release builds (target/site, and target/site-zone under
                                 /zone/), then the browser tests against them
+                      hosts     the releases on nginx, Caddy and Apache with the files in
+                                deploy/; only run when it is named, and by prove
   --engine <name>   The browser engine to drive: chromium
 
 CHROMIUM and CHROMEDRIVER in the environment name a browser and its driver to use.
 ";
 
 const PROVE: &str = "\
-As test, but the full set instead of a sample. It keeps the log under target/prove.
+As test, but the full set instead of a sample, and the releases on real servers: nginx,
+Caddy and Apache are unpacked into the cache and run on ports of 127.0.0.1. It keeps the
+log under target/prove.
 
 Usage: cargo xtask prove
 ";

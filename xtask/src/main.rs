@@ -8,7 +8,7 @@
 //! | `pictures`, `record` | what is made from the record and kept: pictures, an inventory |
 //! | `bench` | the release measured |
 //! | `setup` | what a command needs, in the order of installing |
-//! | `system`, `browser`, `rust` | the machine's packages, its browser, its Rust toolchain |
+//! | `system`, `browser`, `hosts`, `rust` | the machine's packages, its browser, servers, its Rust toolchain |
 //! | `tools`, `versions`, `cache`, `install` | the tools of exact versions in the user's cache |
 //! | `run`, `paths`, `failure` | child processes, places, ways to end |
 #![allow(clippy::print_stdout, reason = "a command line speaks on standard output")]
@@ -20,6 +20,7 @@ mod cache;
 mod command;
 mod failure;
 mod help;
+mod hosts;
 mod install;
 mod paths;
 mod pictures;

@@ -1,10 +1,11 @@
-//! `cargo xtask prove`: the full run of tests, with its log kept.
+//! `cargo xtask prove`: the full run of tests, on real servers as well, with its log kept.
 
 use std::env;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::time::{Duration, SystemTime};
 
+use crate::command::Part;
 use crate::failure::{Failure, Outcome, because};
 use crate::paths::Paths;
 use crate::run;
@@ -24,7 +25,8 @@ pub fn run(paths: &Paths) -> Outcome {
     // Both streams go through one pipe, or the log would mix up their order.
     let again = input.try_clone().map_err(because("cannot open a pipe"))?;
     let mut test = run::command(ourselves, &paths.root);
-    test.arg("test").env("PROVE", "1").stdout(input).stderr(again);
+    let all = Part::ALL.map(Part::name).join(",");
+    test.args(["test", "--only", &all]).env("PROVE", "1").stdout(input).stderr(again);
     let mut child = test.spawn().map_err(because("cannot start the tests"))?;
     // The command holds the pipe's other end: only without it does reading come to an end.
     drop(test);

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that proves a submission, step by step.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 use std::{fs, io};
@@ -10,7 +10,7 @@ use crate::failure::{Failure, Outcome, because, stopped};
 use crate::paths::Paths;
 use crate::report::{self, Line};
 use crate::setup::{self, Needs, Ready};
-use crate::{run, rust, site};
+use crate::{hosts, run, rust, site};
 
 /// The test target that needs a browser and the built sites.
 const BROWSER: &str = "browser";
@@ -26,7 +26,9 @@ struct Step {
 pub fn run(paths: &Paths, options: &Test) -> Outcome {
     let started = Instant::now();
     let ready = setup::prepare(paths, needs(&options.only))?;
-    let mut steps = steps(paths, options, &ready)?;
+    let servers =
+        if options.only.contains(&Part::Hosts) { Some(hosts::ensure(paths)?) } else { None };
+    let mut steps = steps(paths, options, &ready, servers)?;
     let count = steps.len();
     let mut lines = Vec::new();
     for (index, step) in steps.iter_mut().enumerate() {
@@ -66,24 +68,44 @@ fn sentence(step: &Step, number: usize, of: usize, command: &str, failure: Failu
 fn needs(parts: &[Part]) -> Needs {
     let has = |part| parts.contains(&part);
     let browser = has(Part::Browser);
+    let releases = browser || has(Part::Hosts);
     Needs {
         lints: has(Part::Fmt) || has(Part::Clippy),
-        wasm: has(Part::Clippy) || browser,
-        trunk: browser,
-        release: browser,
+        wasm: has(Part::Clippy) || releases,
+        trunk: releases,
+        release: releases,
         browser,
         lighthouse: false,
     }
 }
 
-fn steps(paths: &Paths, options: &Test, ready: &Ready) -> Outcome<Vec<Step>> {
+fn steps(
+    paths: &Paths,
+    options: &Test,
+    ready: &Ready,
+    servers: Option<PathBuf>,
+) -> Outcome<Vec<Step>> {
     let cargo = |words: &[&str]| {
         let mut command = run::cargo(&paths.root);
         command.args(words);
         command
     };
+    let target = paths.root.join("target");
+    let [at_root, in_zone] = [target.join("site"), target.join("site-zone")];
+    let with_releases = |tests: &mut Command| {
+        tests.env("SITE_DIST", &at_root).env("SITE_DIST_ZONE", &in_zone);
+    };
     let mut steps = Vec::new();
     for &part in &options.only {
+        // The browser's part has built them already.
+        let builds =
+            part == Part::Browser || part == Part::Hosts && !options.only.contains(&Part::Browser);
+        if builds {
+            let root = site::release(paths, ready, &at_root, "/").into();
+            steps.push(Step { part, title: "Release at the root", commands: root });
+            let zone = site::release(paths, ready, &in_zone, "/zone/").into();
+            steps.push(Step { part, title: "Release under /zone/", commands: zone });
+        }
         let mut step = |title, commands| steps.push(Step { part, title, commands });
         match part {
             Part::Fmt => step("Formatting", vec![cargo(&["fmt", "--all", "--check"])]),
@@ -105,19 +127,23 @@ fn steps(paths: &Paths, options: &Test, ready: &Ready) -> Outcome<Vec<Step>> {
                 step("Tests without a browser", vec![tests, examples]);
             }
             Part::Browser => {
-                let target = paths.root.join("target");
-                let [at_root, in_zone] = [target.join("site"), target.join("site-zone")];
-                step("Release at the root", site::release(paths, ready, &at_root, "/").into());
-                let zone = site::release(paths, ready, &in_zone, "/zone/").into();
-                step("Release under /zone/", zone);
                 let mut tests = cargo(&["test", "--no-fail-fast", "--test", BROWSER]);
-                tests.env("SITE_DIST", at_root).env("SITE_DIST_ZONE", in_zone);
+                with_releases(&mut tests);
                 tests.env("ENGINE", options.engine);
                 if let Some((browser, axe)) = &ready.browser {
                     tests.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.driver);
                     tests.env("AXE_JS", axe);
                 }
                 step("Tests in the browser", vec![tests]);
+            }
+            Part::Hosts => {
+                let words = ["test", "--no-fail-fast", "--test", "hosts", "--", "--ignored"];
+                let mut tests = cargo(&words);
+                with_releases(&mut tests);
+                if let Some(servers) = &servers {
+                    tests.env("HOSTS_ROOT", servers);
+                }
+                step("Tests on the hosts", vec![tests]);
             }
         }
     }
@@ -150,7 +176,9 @@ mod tests {
     fn only_the_browser_part_needs_a_browser() {
         assert_eq!(needs(&[Part::Native]), Needs::default());
         assert_eq!(needs(&[Part::Fmt]), Needs { lints: true, ..Needs::default() });
-        assert!(needs(&Part::ALL).browser);
+        assert!(needs(&Part::BY_DEFAULT).browser);
+        let hosts = needs(&[Part::Hosts]);
+        assert!(hosts.release && hosts.trunk && hosts.wasm && !hosts.browser);
     }
 
     #[test]
@@ -158,11 +186,11 @@ mod tests {
         let paths = Paths { root: "/project".into(), cache: "/cache".into() };
         let ready = Ready { path: "/usr/bin".into(), browser: None };
         let options = Test { only: Part::ALL.to_vec(), engine: "chromium" };
-        let steps = steps(&paths, &options, &ready)?;
+        let steps = steps(&paths, &options, &ready, None)?;
         let titles: Vec<_> = steps.iter().map(|step| step.title).collect();
         assert_eq!(titles[0], "Formatting");
-        assert_eq!(titles.last(), Some(&"Tests in the browser"));
-        assert_eq!(titles.len(), 7);
+        assert_eq!(titles[4..6], ["Release at the root", "Release under /zone/"]);
+        assert_eq!(titles[6..], ["Tests in the browser", "Tests on the hosts"]);
         assert!(steps.iter().all(|step| !step.commands.is_empty()));
         Ok(())
     }
