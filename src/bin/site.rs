@@ -1,5 +1,5 @@
-//! The builder's door: `site build` (called by Trunk), `site check [DIR]`, `site sizes DIST`,
-//! `site sheets DIR`, `site record`.
+//! The builder's door: `site build` (called by Trunk), `site check [DIR]`, `site report [DIR]`,
+//! `site sizes DIST`, `site sheets DIR`, `site record`.
 
 #![cfg_attr(
     not(target_arch = "wasm32"),
@@ -21,9 +21,9 @@ mod native {
         path::{Path, PathBuf},
         process::ExitCode,
     };
-    use zone_showcase::builder::{self, Faults, Order, sizes};
+    use zone_showcase::builder::{self, Faults, Order, sizes, stale};
 
-    const USAGE: &str = "usage: site build | check [DIR] | sizes DIST | sheets DIR | record\n\
+    const USAGE: &str = "usage: site build | check [DIR] | report [DIR] | sizes DIST | sheets DIR | record\n\
         build is called by Trunk; run `cargo xtask serve` or `cargo xtask build`";
 
     pub fn main() -> ExitCode {
@@ -33,6 +33,8 @@ mod native {
             ["build"] => build(),
             ["check"] => check(Path::new(builder::DATA)),
             ["check", dir] => check(Path::new(dir)),
+            ["report"] => stale::report(Path::new(builder::DATA)).map_err(counted),
+            ["report", dir] => stale::report(Path::new(dir)).map_err(counted),
             ["sizes", dist] => weigh(Path::new(dist)),
             ["sheets", dir] => sheets(Path::new(dir)),
             ["record"] => builder::inventory(Path::new("")).map(|page| page.trim_end().to_owned()),
@@ -97,21 +99,21 @@ mod native {
     }
 
     fn check(dir: &Path) -> Result<String, Faults> {
-        match builder::check(dir) {
-            Ok(loaded) => Ok(format!(
-                "{}: {} projects, {} figures, {} sources; no fault found",
-                dir.display(),
-                loaded.record.projects.len(),
-                loaded.record.figures.len(),
-                loaded.record.sources.len(),
-            )),
-            Err(mut faults) => {
-                let count = faults.len();
-                faults
-                    .push(format!("{count} {} found", if count == 1 { "fault" } else { "faults" }));
-                Err(faults)
-            }
-        }
+        let record = builder::check(dir).map_err(counted)?.record;
+        Ok(format!(
+            "{}: {} projects, {} figures, {} sources; no fault found",
+            dir.display(),
+            record.projects.len(),
+            record.figures.len(),
+            record.sources.len(),
+        ))
+    }
+
+    /// Faults of the record, and then how many there are.
+    fn counted(mut faults: Faults) -> Faults {
+        let count = faults.len();
+        faults.push(format!("{count} {} found", if count == 1 { "fault" } else { "faults" }));
+        faults
     }
 
     /// What the pictures for sharing are to be taken of.

@@ -20,6 +20,7 @@ mod sheet;
 mod shell;
 mod site;
 pub mod sizes;
+pub mod stale;
 mod style;
 mod word_breaks;
 

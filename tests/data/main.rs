@@ -7,5 +7,6 @@ mod dates;
 mod faults;
 mod inventory;
 mod schema;
+mod stale;
 mod support;
 mod texts;

@@ -17,6 +17,7 @@ mod money;
 mod openings;
 mod search;
 mod series;
+mod stale;
 mod status;
 mod targets;
 mod ties;

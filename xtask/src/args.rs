@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::command::{Bench, Build, COMMANDS, Command, Measured, Part, Serve, Test};
+use crate::command::{Bench, Build, COMMANDS, Check, Command, Measured, Part, Serve, Test};
 use crate::values::{ENGINES, engine, measured, only, port, public_url, runs, site_url};
 use crate::words::{Flag, split};
 
@@ -24,6 +24,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
     let flags: &[Flag] = match command {
         "serve" => &[("--port", true), ("--open", false)],
         "build" => &[("--public-url", true), ("--site-url", true), ("--out", true)],
+        "check" => &[("--report", false)],
         "test" => &[("--only", true), ("--engine", true)],
         "bench" => &[
             ("--only", true),
@@ -58,7 +59,10 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
             site_url: given.last("--site-url").map(site_url).transpose()?,
             out: given.last("--out").map(PathBuf::from),
         }),
-        "check" => Command::Check(given.free.first().map(PathBuf::from)),
+        "check" => Command::Check(Check {
+            report: given.has("--report"),
+            directory: given.free.first().map(PathBuf::from),
+        }),
         "test" => Command::Test(Test {
             only: given.last("--only").map_or(Ok(Part::BY_DEFAULT.to_vec()), only)?,
             engine: given.last("--engine").map_or(Ok(ENGINES[0]), engine)?,
@@ -161,8 +165,9 @@ mod tests {
 
     #[test]
     fn the_small_commands_are_read() {
-        assert_eq!(read("check some/record"), Ok(Command::Check(Some("some/record".into()))));
-        assert_eq!(read("check"), Ok(Command::Check(None)));
+        let elsewhere = Check { report: true, directory: Some("some/record".into()) };
+        assert_eq!(read("check --report some/record"), Ok(Command::Check(elsewhere)));
+        assert_eq!(read("check"), Ok(Command::Check(Check::default())));
         assert_eq!(read("prove"), Ok(Command::Prove));
         assert_eq!(read("pictures"), Ok(Command::Pictures));
         assert_eq!(read("record"), Ok(Command::Record));

@@ -13,8 +13,7 @@ pub enum Command {
     Help(Option<&'static str>),
     Serve(Serve),
     Build(Build),
-    /// The directory of the record, when it is not the project's own.
-    Check(Option<PathBuf>),
+    Check(Check),
     Test(Test),
     Prove,
     Pictures,
@@ -40,6 +39,15 @@ pub struct Build {
     pub public_url: Option<String>,
     pub site_url: Option<String>,
     pub out: Option<PathBuf>,
+}
+
+/// `check`
+#[derive(Debug, Default, PartialEq)]
+pub struct Check {
+    /// Whether to tell what has grown old or is open, too.
+    pub report: bool,
+    /// The directory of the record, when it is not the project's own.
+    pub directory: Option<PathBuf>,
 }
 
 /// `test`

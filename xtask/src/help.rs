@@ -61,9 +61,13 @@ Usage: cargo xtask build [options]
 const CHECK: &str = "\
 Check the record and say what is wrong with it, by file and line.
 
-Usage: cargo xtask check [<directory>]
+Usage: cargo xtask check [options] [<directory>]
 
   <directory>   The record to check (default: assets/data)
+  --report      If nothing is wrong, tell what has grown old or is open, and what to do:
+                silent projects, oldest reports, targets past due, texts that may not be
+                translated, sources that nothing cites or that lack a date or an address,
+                contradictions, what is not known
 ";
 
 const TEST: &str = "\

@@ -62,7 +62,7 @@ fn dispatch() -> Outcome {
         Command::Help(_) => Ok(()),
         Command::Serve(options) => site::serve(&paths, &options),
         Command::Build(options) => site::build(&paths, &options),
-        Command::Check(directory) => site::check(&paths, directory.as_deref()),
+        Command::Check(options) => site::check(&paths, &options),
         Command::Test(options) => test::run(&paths, &options),
         Command::Prove => prove::run(&paths),
         Command::Pictures => pictures::run(&paths),

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-use crate::command::{Build, Serve};
+use crate::command::{Build, Check, Serve};
 use crate::failure::{Outcome, because};
 use crate::paths::{Paths, from_here};
 use crate::run;
@@ -67,9 +67,9 @@ pub fn release(paths: &Paths, ready: &Ready, out: &Path, public_url: &str) -> [C
 }
 
 /// `cargo xtask check`
-pub fn check(paths: &Paths, directory: Option<&Path>) -> Outcome {
-    let mut check = builder(paths, "check");
-    if let Some(directory) = directory {
+pub fn check(paths: &Paths, options: &Check) -> Outcome {
+    let mut check = builder(paths, if options.report { "report" } else { "check" });
+    if let Some(directory) = &options.directory {
         // The builder runs at the root; from there a path of the project's reads shorter.
         let directory = from_here(directory)?;
         check.arg(directory.strip_prefix(&paths.root).unwrap_or(&directory));

@@ -101,7 +101,7 @@ fn tally<T: Ord>(things: impl IntoIterator<Item = T>) -> BTreeMap<T, usize> {
 }
 
 /// Whole months from the last day that `last` can mean to the first that `researched` can.
-fn months(last: Date, researched: Date) -> u16 {
+pub(super) fn months(last: Date, researched: Date) -> u16 {
     let month = |date: Date| date.year() * 12 + u16::from(date.month().unwrap_or(1));
     month(researched.first_day()).saturating_sub(month(last.last_day()))
 }

@@ -67,6 +67,9 @@ pub struct Loaded {
     pub texts: BTreeMap<String, BTreeMap<String, String>>,
     /// The files of the record as they are, by name without `.json`, for making bundles.
     pub values: BTreeMap<String, Value>,
+    /// The line on which each entry begins: by file, interface texts included, then by id; in a
+    /// file that is no list, by key.
+    pub lines: BTreeMap<String, BTreeMap<String, usize>>,
 }
 
 /// The schemas of the files, made from the types once.
@@ -160,7 +163,9 @@ fn check_files(documents: &[Document<'_>], languages: &Languages<'_>, faults: &m
 fn assemble(documents: Vec<Document<'_>>) -> serde_json::Result<Loaded> {
     let mut texts = BTreeMap::new();
     let mut values = BTreeMap::new();
+    let mut lines = BTreeMap::new();
     for document in documents {
+        lines.insert(document.name.clone(), lines_of(&document));
         let value = Value::from(document.root);
         match interface::language_of(&document.name) {
             Some(code) => _ = texts.insert(code.to_owned(), serde_json::from_value(value)?),
@@ -168,5 +173,13 @@ fn assemble(documents: Vec<Document<'_>>) -> serde_json::Result<Loaded> {
         }
     }
     let record = values.clone().into_iter().collect();
-    Ok(Loaded { record: serde_json::from_value(Value::Object(record))?, texts, values })
+    Ok(Loaded { record: serde_json::from_value(Value::Object(record))?, texts, values, lines })
+}
+
+/// The line on which each entry of a list begins, by its id; of an object, each member by its key.
+fn lines_of(document: &Document<'_>) -> BTreeMap<String, usize> {
+    let root = Cursor::root(document);
+    let entries = root.items().filter_map(|it| Some((it.text_of("id")?.to_owned(), it.line())));
+    let members = root.members().map(|(member, it)| (member.name.as_str().to_owned(), it.line()));
+    entries.chain(members).collect()
 }
