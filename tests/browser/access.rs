@@ -1,7 +1,12 @@
 //! Accessibility, as axe sees it: every kind of page, both languages, both themes, before and
 //! after the start.
 
-use crate::{chromium::word, journey::Journey, page::Page, site::variable, theme::choose};
+use crate::{
+    journey::Journey,
+    page::{Page, word},
+    site::variable,
+    theme::choose,
+};
 use serde_json::{Value, json};
 use std::fs;
 

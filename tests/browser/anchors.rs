@@ -1,8 +1,9 @@
 //! Links to a place within a page.
 
-use crate::{console::assert_silence, journey::Journey, navigation::mark, page::Page};
+use crate::{
+    beyond::Wish, console::assert_silence, journey::Journey, navigation::mark, page::Page,
+};
 use fantoccini::key::Key;
-use serde_json::json;
 
 /// Waits until the top of an element stands in the upper half of the window, and stays there.
 async fn assert_in_view(page: &Page, id: &str) {
@@ -15,17 +16,12 @@ async fn assert_in_view(page: &Page, id: &str) {
     );
 }
 
-/// With motion, as most readers have it: the page glides to the place, and must arrive.
-pub async fn with_motion(page: &Page) {
-    let feature = json!({ "name": "prefers-reduced-motion", "value": "no-preference" });
-    page.devtools("Emulation.setEmulatedMedia", json!({ "features": [feature] })).await;
-}
-
 #[tokio::test]
 async fn a_link_from_another_page_lands_on_its_target() {
+    // As most readers have it: the page glides to the place, and must arrive.
     Journey::at_root()
+        .wishing(Wish::Motion)
         .run(async |page| {
-            with_motion(page).await;
             for lang in ["en", "zh"] {
                 page.open(&format!("/{lang}/projects/")).await;
                 page.start().await;

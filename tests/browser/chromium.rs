@@ -1,63 +1,111 @@
-//! What ChromeDriver can do beyond WebDriver: logs, and commands of the browser's own protocol.
+//! Chromium, by ChromeDriver: how it is started, and what of it is beyond WebDriver.
 
-use crate::page::Page;
-use axum::http::Method;
-use fantoccini::{error::CmdError, wd::WebDriverCompatibleCommand};
+use crate::{
+    beyond::{Request, Settings, Wish, vendor},
+    page::{Page, word},
+    site::variable,
+};
+use fantoccini::error::CmdError;
 use serde_json::{Value, json};
-use url::{ParseError, Url};
+use std::process::Command;
 
-impl Page {
-    /// Gives the window a width. A narrow one is a phone's, whose scroll bars take no room; a wide
-    /// one is a desktop's, where they do.
-    pub async fn width(&self, width: u32) {
-        let metrics = json!({
-            "width": width,
-            "height": 800,
-            "deviceScaleFactor": 1,
-            "mobile": width < 1000,
-        });
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+/// What every browser is started with.
+const FLAGS: [&str; 13] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--force-color-profile=srgb",
+    // Nothing moves by itself: a click meets what it was aimed at.
+    "--force-prefers-reduced-motion",
+    // No name but this machine's resolves: a request to a third party fails, and is seen.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+    "--window-size=1280,900",
+];
+
+/// The driver, which says on which port it listens.
+pub fn driver() -> Command {
+    let program = variable("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".to_owned());
+    let mut driver = Command::new(program);
+    driver.arg("--port=0");
+    driver
+}
+
+/// What is asked of the driver for a browser.
+pub fn wanted(settings: Settings) -> Value {
+    let mut options = json!({ "args": FLAGS });
+    if let Some(binary) = variable("CHROMIUM") {
+        options["binary"] = json!(binary);
     }
-
-    /// A command of the browser's own protocol.
-    pub async fn devtools(&self, command: &str, parameters: Value) {
-        let body = json!({ "cmd": command, "params": parameters });
-        let done = self.client.issue_cmd(Vendor { path: "goog/cdp/execute", body }).await;
-        done.unwrap_or_else(|why| panic!("{command}: {why}"));
+    if !settings.scripts {
+        options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
     }
+    options["perfLoggingPrefs"] = json!({ "enableNetwork": true, "enablePage": false });
+    json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+    })
+}
 
-    /// The console's entries since it was last read, of every level.
-    pub async fn entries(&self) -> Result<Vec<String>, CmdError> {
-        let entries = self.log("browser").await?;
-        let said = |entry: &Value| format!("{} {}", word(&entry["level"]), word(&entry["message"]));
-        Ok(entries.iter().map(said).collect())
-    }
+/// The width of the window. A wide one is a desktop's, where scroll bars take room.
+pub async fn width(page: &Page, width: u32) {
+    let metrics = json!({
+        "width": width,
+        "height": 800,
+        "deviceScaleFactor": 1,
+        "mobile": width < 1000,
+    });
+    devtools(page, "Emulation.setDeviceMetricsOverride", metrics).await;
+}
 
-    /// A log of the driver, which is emptied by reading.
-    pub async fn log(&self, kind: &str) -> Result<Vec<Value>, CmdError> {
-        let log = Vendor { path: "se/log", body: json!({ "type": kind }) };
-        Ok(self.client.issue_cmd(log).await?.as_array().cloned().unwrap_or_default())
+pub async fn medium(page: &Page, medium: &str) {
+    devtools(page, "Emulation.setEmulatedMedia", json!({ "media": medium })).await;
+}
+
+pub async fn wish(page: &Page, wish: Wish) {
+    let [name, value] = wish.feature();
+    let features = json!({ "features": [{ "name": name, "value": value }] });
+    devtools(page, "Emulation.setEmulatedMedia", features).await;
+}
+
+/// A command of the browser's own protocol.
+async fn devtools(page: &Page, command: &str, parameters: Value) {
+    let body = json!({ "cmd": command, "params": parameters });
+    let done = vendor(&page.client, "goog/cdp/execute", body).await;
+    done.unwrap_or_else(|why| panic!("{command}: {why}"));
+}
+
+pub async fn entries(page: &Page) -> Result<Vec<String>, CmdError> {
+    let entries = log(page, "browser").await?;
+    let said = |entry: &Value| format!("{} {}", word(&entry["level"]), word(&entry["message"]));
+    Ok(entries.iter().map(said).collect())
+}
+
+pub async fn requests(page: &Page) -> Result<Vec<Request>, CmdError> {
+    let events = log(page, "performance").await?;
+    Ok(events.iter().filter_map(|entry| request(word(&entry["message"]))).collect())
+}
+
+fn request(event: &str) -> Option<Request> {
+    let event: Value = serde_json::from_str(event).expect("an event");
+    let (event, parameters) = (word(&event["message"]["method"]), &event["message"]["params"]);
+    match event {
+        "Network.requestWillBeSent" => {
+            Some(Request::Sent(word(&parameters["request"]["url"]).to_owned()))
+        }
+        "Network.loadingFailed" => Some(Request::Failed(word(&parameters["errorText"]).to_owned())),
+        _ => None,
     }
 }
 
-/// A JSON text without its quotes.
-pub fn word(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
-}
-
-/// A command that WebDriver does not know but ChromeDriver does.
-#[derive(Debug)]
-struct Vendor {
-    path: &'static str,
-    body: Value,
-}
-
-impl WebDriverCompatibleCommand for Vendor {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.body.to_string()))
-    }
+/// A log of the driver, which is emptied by reading.
+async fn log(page: &Page, kind: &str) -> Result<Vec<Value>, CmdError> {
+    let log = vendor(&page.client, "se/log", json!({ "type": kind })).await?;
+    Ok(log.as_array().cloned().unwrap_or_default())
 }

@@ -1,28 +1,20 @@
 //! Silence: no entry in the console at any level, no failed request, none to another origin.
 
-use crate::{chromium::word, fault::Fault, journey::Journey, page::Page};
-use serde_json::Value;
+use crate::{beyond::Request, fault::Fault, journey::Journey, page::Page};
 
 /// Everything since the last call that a quiet page would not do.
 pub async fn noise(page: &Page) -> Vec<String> {
     let mut noise = page.entries().await.expect("the console can be read");
-    let network = page.log("performance").await.expect("the network log can be read");
-    for entry in &network {
-        let event: Value = serde_json::from_str(word(&entry["message"])).expect("an event");
-        let (event, parameters) = (word(&event["message"]["method"]), &event["message"]["params"]);
-        match event {
-            "Network.requestWillBeSent" => {
-                let address = word(&parameters["request"]["url"]);
+    for request in page.requests().await.expect("the network can be listened to") {
+        match request {
+            Request::Sent(address) => {
                 // The browser's own pages, such as the empty first one, are no requests.
                 let own = ["data:", "about:", "chrome:"].iter().any(|it| address.starts_with(it));
                 if !own && !address.starts_with(&format!("{}/", page.server.origin)) {
                     noise.push(format!("a request left the origin: {address}"));
                 }
             }
-            "Network.loadingFailed" => {
-                noise.push(format!("a request failed: {}", word(&parameters["errorText"])));
-            }
-            _ => {}
+            Request::Failed(why) => noise.push(format!("a request failed: {why}")),
         }
     }
     let refused = page.server.seen().into_iter().filter(|request| request.status >= 400);

@@ -1,4 +1,4 @@
-//! What a failed journey leaves: `target/browser-failures/<test>/`.
+//! What a failed journey leaves: `target/browser-failures/<engine>-<test>/`.
 
 use crate::page::Page;
 use std::{fs, path::Path, time::Duration};

@@ -1,7 +1,9 @@
 //! A journey: a server, a browser of its own, and what is done with it.
 
 use crate::{
+    beyond::{Settings, Wish},
     driver::Driver,
+    engine::Engine,
     evidence,
     fault::{Fault, Faults},
     page::Page,
@@ -11,6 +13,7 @@ use crate::{
 use futures_util::FutureExt;
 use std::{
     any::type_name,
+    io::{Write, stderr},
     panic::{AssertUnwindSafe, resume_unwind},
     thread,
     time::Duration,
@@ -24,13 +27,17 @@ static TURNS: Semaphore = Semaphore::const_new(2);
 pub struct Journey {
     site: Site,
     faults: Faults,
-    scripts: bool,
+    settings: Settings,
 }
 
 impl Journey {
     /// Through the release at the root.
     pub fn at_root() -> Self {
-        Self { site: Site::at_root(), faults: Vec::new(), scripts: true }
+        Self {
+            site: Site::at_root(),
+            faults: Vec::new(),
+            settings: Settings { scripts: true, wish: None },
+        }
     }
 
     /// Through the release under `/zone/`.
@@ -46,20 +53,36 @@ impl Journey {
 
     /// With scripts off, as a reader sets it in the browser.
     pub fn without_scripts(mut self) -> Self {
-        self.scripts = false;
+        self.settings.scripts = false;
+        self
+    }
+
+    /// With a wish of the reader that the system tells of from the start.
+    pub const fn wishing(mut self, wish: Wish) -> Self {
+        self.settings.wish = Some(wish);
         self
     }
 
     /// Runs it. However it ends, the browser is closed; where it fails, the evidence is kept.
     pub async fn run<F: AsyncFnOnce(&Page)>(self, journey: F) {
+        let (engine, name) = (Engine::chosen(), name::<F>());
+        if let Some(reason) = engine.spared(&name) {
+            // Not by a macro: what those print of a test that passes is kept back.
+            let _ = writeln!(stderr(), "{} is spared {name}: {reason}.", engine.name());
+            return;
+        }
         let _turn = TURNS.acquire().await;
-        let server = Server::start(&self.site, self.faults).await;
-        let driver = Driver::start();
-        let page = Page::new(driver.browser(self.scripts).await, server, self.site);
+        let listens = engine == Engine::Webkit;
+        let server = Server::start(&self.site, self.faults, listens).await;
+        let mut driver = Driver::start(engine, self.settings);
+        let page = Page::new(driver.browser().await, server, self.site);
+        if let Some(wish) = self.settings.wish {
+            page.wish(wish).await;
+        }
         let limit = Duration::from_secs(if proving() { 3600 } else { 240 });
         let run = async { timeout(limit, journey(&page)).await.expect("the journey ends in time") };
         if let Err(panic) = AssertUnwindSafe(run).catch_unwind().await {
-            evidence::keep(&name::<F>(), &page).await;
+            evidence::keep(&format!("{}-{name}", engine.name()), &page).await;
             drop(driver);
             resume_unwind(panic);
         }

@@ -1,11 +1,10 @@
 //! The page for what is not there.
 
 use crate::{
-    chromium::word,
     console::{assert_silence, noise},
     journey::Journey,
     navigation::{follow, mark},
-    page::Page,
+    page::{Page, word},
     site::{LANGUAGES, text},
 };
 

@@ -2,7 +2,7 @@
 //! a reader who asks for that.
 
 use crate::{
-    anchors::with_motion,
+    beyond::Wish,
     console::assert_silence,
     journey::Journey,
     navigation::{assert_moved, mark},
@@ -32,8 +32,8 @@ async fn leave_by_a_tile(page: &Page) -> String {
 #[tokio::test]
 async fn a_tile_becomes_the_heading_of_its_page() {
     Journey::at_root()
+        .wishing(Wish::Motion)
         .run(async |page| {
-            with_motion(page).await;
             page.open("/en/").await;
             page.start().await;
             mark(page).await;
@@ -75,8 +75,8 @@ async fn nothing_moves_for_a_reader_who_asks_for_that() {
 #[tokio::test]
 async fn tiles_settle_by_status() {
     Journey::at_root()
+        .wishing(Wish::Motion)
         .run(async |page| {
-            with_motion(page).await;
             page.open("/en/").await;
             page.click(".legend label:has([value=halted])").await;
             let scale = |block: &str| {

@@ -1,6 +1,6 @@
 //! What a journey does on a page and sees of it.
 
-use crate::{server::Server, site::Site};
+use crate::{beyond::Beyond, server::Server, site::Site};
 use fantoccini::{
     Client, Locator,
     actions::{InputSource, KeyAction, KeyActions},
@@ -14,16 +14,22 @@ use tokio::time::sleep;
 /// How long a page may take to do what it should.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// A JSON text without its quotes.
+pub fn word(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
 /// A browser at a site.
 pub struct Page {
     pub client: Client,
+    pub beyond: Beyond,
     pub server: Server,
     pub site: Site,
 }
 
 impl Page {
-    pub fn new(client: Client, server: Server, site: Site) -> Self {
-        Self { client, server, site }
+    pub fn new((client, beyond): (Client, Beyond), server: Server, site: Site) -> Self {
+        Self { client, beyond, server, site }
     }
 
     /// Loads a path, such as `/en/`.

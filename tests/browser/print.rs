@@ -7,12 +7,6 @@ use serde_json::json;
 /// The width of A4 between margins of 16 mm, in pixels of the style sheet.
 const PAPER: u32 = 672;
 
-/// Shows the page as it is printed.
-async fn on_paper(page: &Page, media: &str) {
-    page.devtools("Emulation.setEmulatedMedia", json!({ "media": media })).await;
-    page.until(&format!("matchMedia('print').matches === {}", media == "print")).await;
-}
-
 async fn pages(page: &Page, lang: &str) -> Vec<String> {
     let project = page.site.kinds(lang).into_iter().find(|path| {
         path.starts_with(&format!("/{lang}/projects/")) && path.matches('/').count() == 4
@@ -50,10 +44,10 @@ async fn rows_are_whole_and_the_frame_is_gone() {
             for lang in LANGUAGES {
                 for path in pages(page, lang).await {
                     page.open(&path).await;
-                    on_paper(page, "").await;
+                    page.medium("").await;
                     let frame = page.js(FRAME).await;
                     assert!(frame.as_array().expect("a list").len() >= 2, "{path}: {frame}");
-                    on_paper(page, "print").await;
+                    page.medium("print").await;
                     let (frame, cut) = (page.js(FRAME).await, page.js(CUT).await);
                     if frame != json!([]) {
                         faults.push(format!("{path} prints {frame}"));
@@ -88,7 +82,7 @@ async fn nothing_is_hidden_or_cut_off_at_the_side() {
                     page.open(&path).await;
                     page.width(PAPER).await;
                     folded += page.js(CLOSED).await.as_u64().expect("a number");
-                    on_paper(page, "print").await;
+                    page.medium("print").await;
                     let closed = page.say(&CLOSED["return ".len()..]).await;
                     if closed != "0" {
                         faults.push(format!("{path}: {closed} closed parts stay closed"));
@@ -97,7 +91,7 @@ async fn nothing_is_hidden_or_cut_off_at_the_side() {
                     if over.parse::<i64>().unwrap_or(1) > 0 {
                         faults.push(format!("{path} is {over} px wider than the sheet"));
                     }
-                    on_paper(page, "").await;
+                    page.medium("").await;
                 }
             }
             assert!(folded > 0, "nothing is folded on the screen");
@@ -114,7 +108,7 @@ async fn the_dark_is_not_printed() {
             page.open("/en/").await;
             choose(page, "dark").await;
             let dark = page.style("body", "backgroundColor").await;
-            on_paper(page, "print").await;
+            page.medium("print").await;
             assert_ne!(page.style("body", "backgroundColor").await, dark);
             let light = "(c => { const [r, g, b, a = 1] = c.match(/[\\d.]+/g).map(Number);
                 return a === 0 || r + g + b > 720 })";

@@ -1,6 +1,7 @@
 //! The theme switch, which is the boot script's and needs no Wasm.
 
 use crate::{
+    beyond::Wish,
     console::{assert_no_exception, assert_silence},
     fault::Fault,
     journey::Journey,
@@ -101,6 +102,25 @@ async fn it_needs_no_wasm() {
         .await;
 }
 
+/// What the system wishes is worn from the start while the choice is left to it.
+#[tokio::test]
+async fn auto_begins_with_the_system() {
+    let mut grounds = Vec::new();
+    for wish in [Wish::Light, Wish::Dark] {
+        let at_root = Journey::at_root().wishing(wish);
+        at_root
+            .run(async |page| {
+                page.open("/en/").await;
+                grounds.push(ground(page).await);
+                choose(page, "light").await;
+                assert_eq!(ground(page).await, grounds[0], "a choice outranks the system");
+                assert_silence(page).await;
+            })
+            .await;
+    }
+    assert_ne!(grounds[0], grounds[1]);
+}
+
 /// The system's own wish is followed while the choice is left to it.
 #[tokio::test]
 async fn auto_follows_the_system() {
@@ -108,11 +128,8 @@ async fn auto_follows_the_system() {
         .run(async |page| {
             page.open("/en/").await;
             let mut grounds = Vec::new();
-            for wish in ["light", "dark"] {
-                let feature = serde_json::json!({ "name": "prefers-color-scheme", "value": wish });
-                let features = serde_json::json!({ "features": [feature] });
-                page.devtools("Emulation.setEmulatedMedia", features).await;
-                page.until(&format!("matchMedia('(prefers-color-scheme: {wish})').matches")).await;
+            for wish in [Wish::Light, Wish::Dark] {
+                page.wish(wish).await;
                 grounds.push(ground(page).await);
             }
             assert_ne!(grounds[0], grounds[1]);
