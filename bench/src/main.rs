@@ -7,6 +7,7 @@
 //! | `pages` | which pages are measured |
 //! | `lighthouse`, `report`, `table` | one page measured, what came of it, and all as a table |
 //! | `explore` | the program at work on 100, 1,000 and 10,000 projects |
+//! | `load` | the files on nginx, as many visitors fetch them |
 //! | `stage`, `rules`, `server` | a site as a production host would send it |
 //! | `document` | the tables' places in a document |
 #![allow(clippy::print_stdout, reason = "a command line speaks on standard output")]
@@ -14,6 +15,7 @@
 mod document;
 mod explore;
 mod lighthouse;
+mod load;
 mod loads;
 mod order;
 mod pages;
@@ -56,6 +58,7 @@ fn measure() -> Result<(), String> {
         let table = match part {
             Part::Pages => loads::measure(&order)?,
             Part::Explore => explore::measure(&order)?,
+            Part::Load => load::measure(&order)?,
         };
         let Some(path) = &order.document else { continue };
         let text = document::with(&read(path)?, *part, &table)

@@ -7,17 +7,20 @@ pub enum Part {
     Pages,
     /// The program at work on many projects.
     Explore,
+    /// The files on a server, as many visitors fetch them.
+    Load,
 }
 
 impl Part {
     /// All parts, in the order of measuring.
-    pub const ALL: [Self; 2] = [Self::Pages, Self::Explore];
+    pub const ALL: [Self; 3] = [Self::Pages, Self::Explore, Self::Load];
 
     /// The part's name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Pages => "pages",
             Self::Explore => "explore",
+            Self::Load => "load",
         }
     }
 
@@ -30,6 +33,10 @@ impl Part {
             Self::Explore => (
                 "<!-- bench: written by cargo xtask bench --only explore --write -->",
                 "<!-- /bench: explore -->",
+            ),
+            Self::Load => (
+                "<!-- bench: written by cargo xtask bench --only load --write -->",
+                "<!-- /bench: load -->",
             ),
         }
     }

@@ -197,7 +197,7 @@ mod tests {
             ("pictures en", "no use for \"en\""),
             ("bench --runs 0", "a number from 1 to 9"),
             ("bench --write --pages en/", "--write needs the whole table"),
-            ("bench --only speed", "--only speed: the parts are pages, explore"),
+            ("bench --only speed", "--only speed: the parts are pages, explore, load"),
             ("bench --only pages --pages en/", "leave out one of the two"),
             ("prove --fast", "prove knows no flag --fast"),
         ] {

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the release measured, with Lighthouse and in a driven browser.
+//! `cargo xtask bench`: the release measured, with Lighthouse, in a driven browser and on nginx.
 //!
 //! The measuring is in the crate `bench`, which may have dependencies; here is what it needs.
 
@@ -10,7 +10,7 @@ use crate::command::{Bench, Measured};
 use crate::failure::{Outcome, stopped};
 use crate::paths::{Paths, from_here};
 use crate::setup::{self, Needs, Ready};
-use crate::{run, site};
+use crate::{hosts, run, site};
 
 /// Where the tables are kept.
 const DOCUMENT: &str = "docs/measurements.md";
@@ -22,11 +22,9 @@ pub fn run(paths: &Paths, options: &Bench) -> Outcome {
     let lighthouse = options.only.contains(&Measured::Pages);
     let driven = options.only.contains(&Measured::Explore);
     let ready = setup::prepare(paths, Needs { lighthouse, browser: driven, ..needs })?;
-    let Some(chromium) = browser::chromium() else {
-        return stopped("Chromium is missing. Run cargo xtask setup --browsers.");
-    };
-    // Lighthouse would take any other browser without a word if this one does not start.
-    browser::major(&chromium, "CHROMIUM")?;
+    let servers =
+        options.only.contains(&Measured::Load).then(|| hosts::ensure(paths)).transpose()?;
+    let chromium = if lighthouse || driven { Some(chromium()?) } else { None };
     let site = match built {
         Some(site) => site,
         None => {
@@ -37,7 +35,23 @@ pub fn run(paths: &Paths, options: &Bench) -> Outcome {
             site
         }
     };
-    run::pass(&mut measuring(paths, options, &ready, &chromium, &site))
+    let mut bench = measuring(paths, options, &ready, &site);
+    if let Some(chromium) = chromium {
+        bench.env("CHROME_PATH", chromium);
+    }
+    if let Some(servers) = servers {
+        bench.env("HOSTS_ROOT", servers);
+    }
+    run::pass(&mut bench)
+}
+
+/// The browser, of which Lighthouse would take any other without a word if this one does not start.
+fn chromium() -> Outcome<PathBuf> {
+    let Some(chromium) = browser::chromium() else {
+        return stopped("Chromium is missing. Run cargo xtask setup --browsers.");
+    };
+    browser::major(&chromium, "CHROMIUM")?;
+    Ok(chromium)
 }
 
 /// The directory of a built site, as the user named it.
@@ -53,16 +67,10 @@ fn built(named: &Path) -> Outcome<PathBuf> {
     ))
 }
 
-fn measuring(
-    paths: &Paths,
-    options: &Bench,
-    ready: &Ready,
-    chromium: &Path,
-    site: &Path,
-) -> Command {
+fn measuring(paths: &Paths, options: &Bench, ready: &Ready, site: &Path) -> Command {
     let mut bench = run::cargo(&paths.root);
     bench.args(["run", "--quiet", "--package", "bench"]);
-    bench.env("PATH", &ready.path).env("CHROME_PATH", chromium).env("SITE_DIST", site);
+    bench.env("PATH", &ready.path).env("SITE_DIST", site);
     bench.env("BENCH_RUNS", options.runs.to_string()).env("ENGINE", options.engine);
     let only: Vec<_> = options.only.iter().map(|part| part.name()).collect();
     bench.env("BENCH_ONLY", only.join(","));
@@ -99,13 +107,12 @@ mod tests {
         let options =
             Bench { only, engine: "chromium", site: None, pages: None, runs: 3, write: true };
         let site = Path::new("/project/target/site");
-        let bench = measuring(&paths, &options, &ready, Path::new("/usr/bin/chromium"), site);
+        let bench = measuring(&paths, &options, &ready, site);
         let set = |name: &str| bench.get_envs().find(|(key, _)| *key == name).and_then(|it| it.1);
         assert_eq!(set("BENCH_RUNS"), Some(OsStr::new("3")));
-        assert_eq!(set("BENCH_ONLY"), Some(OsStr::new("pages,explore")));
+        assert_eq!(set("BENCH_ONLY"), Some(OsStr::new("pages,explore,load")));
         assert_eq!(set("ENGINE"), Some(OsStr::new("chromium")));
         assert_eq!(set("BENCH_DOCUMENT"), Some(OsStr::new(DOCUMENT)));
         assert_eq!(set("BENCH_PAGES"), None);
-        assert_eq!(set("CHROME_PATH"), Some(OsStr::new("/usr/bin/chromium")));
     }
 }

@@ -107,17 +107,20 @@ pub enum Measured {
     Pages,
     /// The program at work on many projects, by a driven browser.
     Explore,
+    /// The files on nginx, by many visitors.
+    Load,
 }
 
 impl Measured {
     /// All parts, in the order of measuring.
-    pub const ALL: [Self; 2] = [Self::Pages, Self::Explore];
+    pub const ALL: [Self; 3] = [Self::Pages, Self::Explore, Self::Load];
 
     /// The part's name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Pages => "pages",
             Self::Explore => "explore",
+            Self::Load => "load",
         }
     }
 }

@@ -119,13 +119,15 @@ Measure the release. It prints tables and asserts nothing.
 
 Usage: cargo xtask bench [options]
 
-  --only <parts>      One or both of these, with commas between:
+  --only <parts>      One or more of these, with commas between:
                         pages    one page of each kind in each language in Lighthouse, as
                                  a phone on a slow network, and what costs points
                         explore  the program in a driven browser, with records made larger
                                  to 100, 1,000 and 10,000 projects: start, hydration, moves
                                  between pages, each letter of a search, filters, orders,
                                  views; memory and bytes. It takes some minutes
+                        load     the files on nginx with deploy/nginx, as 1,000 visitors
+                                 fetch them on 127.0.0.1; seconds
   --site <directory>  Measure this site, built for the root of a host, instead of building
                       one; test leaves such a site in target/site
   --pages <paths>     Only these pages, with commas between, as in en/,zh/figures/. With a
