@@ -56,7 +56,7 @@ pub use prose::{both_names, in_pieces, name, plain, prose};
 pub use report::{mail, report_link};
 pub use room::Room;
 pub use search::{SearchBox, Searcher};
-pub use status::{LaterReport, StatusLine, StatusWord, told_when, unit_status_text};
+pub use status::{LaterReport, StatusLine, StatusWord, later_report, told_when, unit_status_text};
 pub use status_filter::{StatusFilter, choice_of, picture_key};
 pub use table::{Cell, Column, Table};
 pub use tail::{kept, kept_end};

@@ -81,12 +81,19 @@ pub fn LaterReport(
     let released = ed.record().zone.released;
     let last = last_report(project, released)?;
     let told = status_report(project, released)?;
-    (last.id != told.id).then(|| {
-        let page = if elsewhere { page_of(ed, project) } else { String::new() };
-        let href = format!("{page}#event-{}", last.id);
-        let words = [("label", ed.text(&last.label)), ("date", &when(ed.texts(), &last.date))];
-        view! { <a class="report" href=href>{kept_end(&ed.fill(Key::StatusLater, &words))}</a> }
-    })
+    let page = if elsewhere { page_of(ed, project) } else { String::new() };
+    (last.id != told.id).then(|| later(ed, last, page))
+}
+
+/// A report that is later than the one that names the status, which leads to it.
+pub fn later_report(ed: Ed, project: &Project, event: &'static Event) -> AnyView {
+    later(ed, event, page_of(ed, project))
+}
+
+fn later(ed: Ed, event: &'static Event, page: String) -> AnyView {
+    let href = format!("{page}#event-{}", event.id);
+    let words = [("label", ed.text(&event.label)), ("date", &when(ed.texts(), &event.date))];
+    view! { <a class="report" href=href>{kept_end(&ed.fill(Key::StatusLater, &words))}</a> }.into_any()
 }
 
 /// When it was told: `reported 26 September 2023`. Of what has but a last possible day that day is

@@ -1,7 +1,7 @@
 //! The signature picture's numbers: units along a chain, each once.
 
-use super::{UnitState, is_silent, unit_state};
-use crate::data::{Chain, Date, MeasurementUnit, Project, Record, Stage, Unit};
+use super::{UnitState, is_silent, unit_report, unit_state};
+use crate::data::{Chain, Date, Event, MeasurementUnit, Project, Record, Stage, Unit};
 
 /// A stage with the units that stand on it.
 pub struct StageField<'a> {
@@ -17,9 +17,11 @@ pub struct FieldUnit<'a> {
     pub project: &'a Project,
     /// The unit.
     pub unit: &'a Unit,
-    /// What was last reported of it.
+    /// The last report that names a status of it.
     pub state: Option<UnitState<'a>>,
-    /// Whether that report is more than two years old.
+    /// The last report that concerns it, where it is a later one and names no status.
+    pub later: Option<&'a Event>,
+    /// Whether the last report that concerns it is more than two years old.
     pub silent: bool,
     /// Whether the project has another unit on the same stage, so that its name alone does not
     /// tell which is meant.
@@ -77,13 +79,16 @@ fn on_stage<'a>(
         .filter(|(_, unit)| unit.capacity.unit == MeasurementUnit::GwPerYear)
         .map(|(project, unit)| {
             let state = unit_state(project, unit, day);
-            let last = state.and_then(|state| state.event.date.latest());
+            let last = unit_report(project, unit, day);
+            let told = state.map(|state| &state.event.id);
+            let heard = last.and_then(|last| last.date.latest());
             let same_stage = project.units.iter().filter(|other| other.stage == unit.stage);
             FieldUnit {
                 project,
                 unit,
                 state,
-                silent: last.is_some_and(|last| is_silent(last, record.zone.researched)),
+                later: last.filter(|last| Some(&last.id) != told),
+                silent: heard.is_some_and(|heard| is_silent(heard, record.zone.researched)),
                 one_of_several: same_stage.count() > 1,
             }
         })

@@ -34,7 +34,7 @@ pub use series::series_of;
 pub use sort::sort;
 pub use status::{
     UnitState, counted_to, first_report, is_older, is_silent, last_report, phase_on, progress,
-    silent_since, status_report, status_tally, unit_state,
+    silent_since, status_report, status_tally, unit_report, unit_state,
 };
 pub use targets::{TargetState, target_state};
 pub use ties::{Relation, Tie, related, tie, tied};

@@ -50,6 +50,15 @@ pub fn unit_state<'a>(project: &'a Project, unit: &Unit, day: Date) -> Option<Un
     })
 }
 
+/// The last report that concerns `unit`, whether or not it names a status: one of the whole project
+/// does, one of other units alone does not.
+pub fn unit_report<'a>(project: &'a Project, unit: &Unit, day: Date) -> Option<&'a Event> {
+    let concerns = |event: &&Event| {
+        event.covers.is_empty() || event.covers.iter().any(|coverage| coverage.unit == unit.id)
+    };
+    known(project, day).rfind(concerns)
+}
+
 /// How many projects were last reported in each state, as a whole and in part, the furthest along
 /// first; those without a reported status last. States without a project are left out.
 pub fn status_tally(record: &Record) -> Vec<(Option<(Status, bool)>, usize)> {

@@ -46,7 +46,7 @@ fn the_tiles_are_those_of_the_units() {
             "pv_module: ja_module_b.module 6 operating silent",
             "pv_module: bangjie_module.module_1 4 ended",
             "pv_module: bangjie_module.module_2 6 ended",
-            "h_electrolyser: trina_h2_base.electrolyser 1.5 building silent",
+            "h_electrolyser: trina_h2_base.electrolyser 1.5 building",
         ]
     );
 }

@@ -3,7 +3,9 @@
 use crate::editions::record;
 use zone_showcase::{
     data::{Coverage, Date, DateSpan, Extent, Id, Project, Status},
-    query::{last_report, phase_on, silent_since, status_report, status_tally, unit_state},
+    query::{
+        last_report, phase_on, silent_since, status_report, status_tally, unit_report, unit_state,
+    },
 };
 
 fn on(day: &str) -> Date {
@@ -160,4 +162,22 @@ fn the_tally_counts_every_project_once() {
             "1 unknown",
         ]
     );
+}
+
+/// What is told of a project as a whole is told of each of its units; what is told of one unit is
+/// not told of the others.
+#[test]
+fn a_later_report_without_a_status_ends_the_silence_of_the_units_it_concerns() {
+    let mut two = made(&[("2020", Some(Status::Building)), ("2024-05", None)]);
+    let mut second = two.units[0].clone();
+    second.id = "second".to_owned();
+    two.units.push(second);
+    let last = |project: &Project, unit: usize| {
+        let event = unit_report(project, &project.units[unit], on("2026-03-01")).unwrap();
+        event.id.clone()
+    };
+    assert_eq!([last(&two, 0), last(&two, 1)], ["event_1", "event_1"]);
+    let of = Coverage { unit: "second".to_owned(), extent: Extent::Whole, amount: None };
+    two.events[1].covers = vec![of];
+    assert_eq!([last(&two, 0), last(&two, 1)], ["event_0", "event_1"]);
 }
