@@ -1,6 +1,7 @@
-//! One bundle per language: the record with that language's texts alone.
+//! One bundle per language: the record with that language's texts alone, and its glossary in the
+//! order in which that language is looked up.
 
-use super::word_breaks::parted_names;
+use super::{reading_order, word_breaks::parted_names};
 use crate::{
     data::{Record, check::Loaded},
     edition::Bundle,
@@ -34,7 +35,8 @@ fn bundle(loaded: &Loaded, release: &str, lang: &str, codes: &[&str]) -> Result<
     let mut record = serde_json::to_value(&loaded.record).map_err(fault)?;
     keep(&mut record, lang, codes);
     let parted = parted_names(&record, lang);
-    let record: Record = serde_json::from_value(record).map_err(fault)?;
+    let mut record: Record = serde_json::from_value(record).map_err(fault)?;
+    record.terms.sort_by_cached_key(|term| reading_order::key(term.name.in_lang(lang)));
     let texts = loaded.texts.get(lang).cloned().unwrap_or_default();
     let bundle = Bundle {
         release: release.to_owned(),

@@ -13,6 +13,7 @@ mod linked_data;
 mod picture;
 mod policy;
 mod program;
+mod reading_order;
 mod render;
 mod search_index;
 mod security;

@@ -12,6 +12,7 @@ mod bundle;
 mod editions;
 mod explore;
 mod field;
+mod glossary;
 mod histories;
 mod money;
 mod openings;
