@@ -1,10 +1,10 @@
 //! One source, and what rests on it.
 
 use crate::{
-    components::{EntityLinks, both_names, place_of, plain, prose},
-    data::{Id, Source},
+    components::{EntityLinks, both_names, held, place_of, plain, prose},
+    data::{EntityKind, Id, Source},
     edition::{Ed, use_edition},
-    i18n::{Key, when},
+    i18n::{Key, quantity, when},
     query::{Citation, cited_in},
     route::Route,
 };
@@ -63,15 +63,27 @@ fn address(ed: Ed, source: &'static Source) -> impl IntoView {
 
 fn citation(ed: Ed, cited: Citation<'static>) -> impl IntoView {
     let (name, href) = place(ed, &cited);
+    let said = said(ed, &cited, &name);
     let claim = cited.entity.map_or_else(|| "zone".to_owned(), |entity| entity.to_string());
     view! {
         <li data-claim=claim>
             <a href=href>{name}</a>
             " "
-            <span>{plain(ed.text(cited.text))}</span>
+            <span>{said}</span>
             <EntityLinks entities=cited.subjects />
         </li>
     }
+}
+
+/// The words of a citing statement. A figure is named by its label, so its value is said instead.
+fn said(ed: Ed, cited: &Citation<'static>, name: &str) -> String {
+    let text = plain(ed.text(cited.text));
+    let figure = cited.entity.as_ref().filter(|it| it.kind == EntityKind::Figures && text == name);
+    let figure = figure.and_then(|it| ed.record().figure(&Id::new(it.id.clone())));
+    figure.map_or(text, |it| {
+        let value = quantity(ed.texts(), &it.quantity);
+        ed.fill(Key::ChoiceCount, &[("value", &value), ("count", &held(ed, it))])
+    })
 }
 
 /// Where a citing statement stands: the entity's name and the address of the statement.
