@@ -140,17 +140,12 @@ pub fn Footer(
     }
 }
 
-/// Where errors are reported, or whom to ask.
-fn contact(ed: Ed, here: Signal<Option<Route>>) -> impl IntoView {
-    match &ed.record().zone.contact {
-        Some(address) => {
-            let href = move || {
-                let page = here.get().map_or_else(String::new, |route| ed.href(&route));
-                let subject = ed.fill(Key::ErrorSubject, &[("page", &page)]);
-                mail(address, &subject)
-            };
-            view! { <p class="contact"><a href=href>{ed.t(Key::ReportError)}</a></p> }.into_any()
-        }
-        None => view! { <p class="contact">{ed.t(Key::ReportNobody)}</p> }.into_any(),
-    }
+/// Where errors are reported. Without a contact there is nothing to say here; the methods say so.
+fn contact(ed: Ed, here: Signal<Option<Route>>) -> Option<impl IntoView> {
+    let address = ed.record().zone.contact.as_deref()?;
+    let href = move || {
+        let page = here.get().map_or_else(String::new, |route| ed.href(&route));
+        mail(address, &ed.fill(Key::ErrorSubject, &[("page", &page)]))
+    };
+    Some(view! { <p class="contact"><a href=href>{ed.t(Key::ReportError)}</a></p> })
 }

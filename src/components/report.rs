@@ -4,7 +4,7 @@ use crate::{address::use_address, edition::Ed, i18n::Key};
 use leptos::prelude::*;
 
 /// A mail to the record's contact that names the page and the statement. Without a contact there
-/// is none: the footer of every page then says whom to ask.
+/// is none, and the methods say so.
 pub fn report_link(ed: Ed, claim: &str) -> Option<AnyView> {
     let contact = ed.record().zone.contact.as_deref()?;
     let page = use_address().path.get_untracked();

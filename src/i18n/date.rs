@@ -28,6 +28,11 @@ pub fn period(texts: &Texts, span: &DateSpan) -> String {
         return date(texts, from);
     }
     match (from.quarter(), to.quarter()) {
+        (Some(1), Some(last)) if from.year() == to.year() => {
+            // A pattern each, for two quarters and more: languages have names of their own for them.
+            let pattern = nth(texts.get(Key::PeriodFirstQuarters), last.saturating_sub(1));
+            super::texts::fill(pattern, &[("year", &from.year().to_string())])
+        }
         (Some(first), Some(last)) if from.year() == to.year() => texts.fill(
             Key::PeriodQuarters,
             &[
@@ -66,16 +71,17 @@ fn month_values(texts: &Texts, from: Date, to: Date) -> Months {
 }
 
 fn month_name(texts: &Texts, date: Date) -> &str {
-    date.month().map_or("", |month| nth_month(texts.get(Key::Months), month))
+    date.month().map_or("", |month| nth(texts.get(Key::Months), month))
 }
 
 /// The short name of a month, 1 to 12: `Sep`.
 pub fn month_short(texts: &Texts, month: u8) -> &str {
-    nth_month(texts.get(Key::MonthsShort), month)
+    nth(texts.get(Key::MonthsShort), month)
 }
 
-fn nth_month(names: &str, month: u8) -> &str {
-    names.split('|').nth(usize::from(month).saturating_sub(1)).unwrap_or_default()
+/// One of several texts that `|` parts, from 1.
+fn nth(texts: &str, number: u8) -> &str {
+    texts.split('|').nth(usize::from(number).saturating_sub(1)).unwrap_or_default()
 }
 
 /// One date in words.

@@ -123,6 +123,7 @@ keys! {
     DateUnknown = "date-unknown",
     PeriodRange = "period-range",
     PeriodQuarters = "period-quarters",
+    PeriodFirstQuarters = "period-first-quarters",
     PeriodMonths = "period-months",
     AsOf = "as-of",
     ListSeparator = "list-separator",
@@ -323,6 +324,7 @@ keys! {
     CompareSources = "compare-sources",
     CompareProjectsAt = "compare-projects-at",
     CompareHere = "compare-here",
+    CompareElsewhere = "compare-elsewhere",
     CompareOpen = "compare-open",
     CompareSums = "compare-sums",
     // Sectors
@@ -347,7 +349,6 @@ keys! {
     OpeningBeside = "opening-beside",
     OpeningAsk = "opening-ask",
     OpeningSubject = "opening-subject",
-    OpeningNobody = "opening-nobody",
     StagesTitle = "stages-title",
     TiesTitle = "ties-title",
     TiesLead = "ties-lead",
@@ -369,6 +370,7 @@ keys! {
     TiesLayout = "ties-layout",
     TiesLists = "ties-lists",
     TiesAsk = "ties-ask",
+    TiesThese = "ties-these",
     TiesOf = "ties-of",
     InstitutesTitle = "institutes-title",
     // Figures, timeline, location

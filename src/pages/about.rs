@@ -103,7 +103,7 @@ fn grades(ed: Ed) -> Vec<impl IntoView> {
     Grade::ALL.iter().map(entry).collect()
 }
 
-/// Where to write, or whom to ask.
+/// Where to write, or that no address is named.
 fn contact(ed: Ed) -> impl IntoView {
     match ed.record().zone.contact.as_deref() {
         Some(address) => view! {

@@ -2,7 +2,7 @@
 //! said twice.
 
 use crate::{
-    read::words,
+    read::{words, words_of},
     site::{AT_ROOT, select},
 };
 use scraper::ElementRef;
@@ -95,4 +95,36 @@ fn a_sector_of_which_nothing_is_known_counts_no_noughts() {
     };
     assert_eq!(nothing("/zh/sectors/"), "暂未收录企业和项目。");
     assert_eq!(nothing("/en/sectors/"), "No company and no project in this record.");
+}
+
+/// A figure is named by its label, so that its value must tell it from others of that name.
+#[test]
+fn no_statement_on_a_source_s_page_says_its_name_twice() {
+    let mut figures = 0;
+    for (address, _) in AT_ROOT.pages.iter().filter(|(address, _)| address.contains("/sources/")) {
+        let page = AT_ROOT.page(address);
+        for item in page.select(&select(".cited > li")) {
+            let said = words_of(item, ":scope > span");
+            assert!(!said.is_empty(), "{address}");
+            assert_ne!(words_of(item, ":scope > a"), said, "{address}");
+            figures += usize::from(item.attr("data-claim").unwrap().starts_with("figures/"));
+        }
+    }
+    assert!(figures > 100, "{figures} figures");
+}
+
+/// The plant's later report stands beside its status wherever that is listed.
+#[test]
+fn an_unconfirmed_report_stands_beside_the_status() {
+    for address in
+        ["/zh/", "/zh/projects/", "/zh/projects/status/building/", "/zh/sectors/new-energy/"]
+    {
+        let page = AT_ROOT.page(address);
+        let link = select("[data-claim^='projects/trina_h2_base'] a[href$='#event-later_report']");
+        let told: Vec<_> = page.select(&link).map(words).collect();
+        assert!(
+            told.iter().any(|told| told.contains("有投产报道（未证实）")),
+            "{address}: {told:?}"
+        );
+    }
 }

@@ -1,5 +1,5 @@
-//! Reporting an error: with a contact each statement has a mail of its own; without one the page
-//! says whom to ask.
+//! Reporting an error: with a contact each statement has a mail of its own; without one the methods
+//! say that there is none.
 
 use crate::{
     read::words_of,
@@ -132,21 +132,22 @@ fn the_footer_s_mail_names_the_page() {
     }
 }
 
-/// This release has no contact: nothing pretends that there is one.
+/// This release has no contact: nothing pretends that there is one, no page invites a letter, and
+/// the methods say so.
 #[test]
-fn without_a_contact_the_footer_says_whom_to_ask() {
+fn without_a_contact_the_methods_alone_say_that_there_is_none() {
     assert_eq!(RECORD.zone.contact, None, "this test needs a record without a contact");
     let texts = loaded().texts;
     for site in [&*AT_ROOT, &*IN_ZONE] {
         for address in site.pages.keys() {
             let page = site.page(address);
             assert_eq!(page.select(&select("a[href^=mailto]")).count(), 0, "{address}");
-            let lang = languages()
-                .into_iter()
-                .find(|lang| address.starts_with(&format!("{}{lang}/", site.base)))
-                .unwrap_or(languages()[0]);
-            let said = words_of(page.root_element(), "footer .contact");
-            assert_eq!(said, texts[lang]["report-nobody"], "{address}");
+            assert_eq!(page.select(&select("footer .contact")).count(), 0, "{address}");
+        }
+        for lang in languages() {
+            let page = site.page(&format!("{}{lang}/about/", site.base));
+            let said = words_of(page.root_element(), "#contact + p");
+            assert_eq!(said, texts[lang]["report-nobody"], "{lang}");
         }
     }
 }

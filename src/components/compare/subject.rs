@@ -38,7 +38,7 @@ pub fn subject_name(ed: Ed, subject: Subject<'static>) -> String {
         Subject::Stages => Key::CompanyStages,
         Subject::Institutes => Key::InstitutesTitle,
         Subject::CompaniesInZone => Key::CompareHere,
-        Subject::CompaniesElsewhere => Key::CompaniesOther,
+        Subject::CompaniesElsewhere => Key::CompareElsewhere,
         Subject::OpenStages => Key::CompareOpen,
     };
     ed.t(key).to_owned()

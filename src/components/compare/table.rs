@@ -28,7 +28,7 @@ pub fn table(ed: Ed, comparison: Comparison<'static>) -> AnyView {
         })
         .collect();
     let tied = (entities.len() == 2)
-        .then(|| onward_link(ties_of(ed, &entities), ed.t(Key::TiesTitle).to_owned()));
+        .then(|| onward_link(ties_of(ed, &entities), ed.t(Key::TiesThese).to_owned()));
     let rows: Vec<_> = rows.into_iter().map(|it| row(ed, &entities, it)).collect();
     view! {
         <section class="comparison" aria-labelledby="comparison">

@@ -31,7 +31,6 @@ pub fn Chains() -> impl IntoView {
         <article class="page chains">
             <h1 tabindex="-1">{ed.t(Key::ChainsTitle)}</h1>
             <p class="lead">{ed.t(Key::ChainsLead)}</p>
-            <p class="intro">{ed.t(Key::SectorsText)}</p>
             <p class="intro">{ed.t(Key::ChainsText)}</p>
             {station_key(ed)}
             <ul class="names">

@@ -1,4 +1,4 @@
-//! Where a company could fit in: what is known of each stage with room, and whom to ask.
+//! Where a company could fit in: what is known of each stage with room, and where to ask.
 
 use super::{empty, names};
 use crate::{
@@ -14,13 +14,10 @@ use leptos::prelude::*;
 pub fn section(ed: Ed) -> AnyView {
     let cards: Vec<_> =
         openings(ed.record()).into_iter().map(|opening| card(ed, &opening)).collect();
-    let nobody = ed.record().zone.contact.is_none();
-    let nobody = nobody.then(|| view! { <p class="intro">{ed.t(Key::OpeningNobody)}</p> });
     view! {
         <section aria-labelledby="openings">
             <h2 id="openings">{ed.t(Key::OpeningsTitle)}</h2>
             <p class="intro">{ed.t(Key::OpeningsText)}</p>
-            {nobody}
             <ul class="cards stops">{cards}</ul>
         </section>
     }
@@ -96,7 +93,7 @@ fn labelled(ed: Ed, label: &'static str, entities: Vec<EntityRef>) -> Option<Any
     Some(view! { <p class="label">{label}</p> {names} }.into_any())
 }
 
-/// A mail to the record's contact about a stage; without a contact the section says whom to ask.
+/// A mail to the record's contact about a stage, where there is a contact.
 fn ask(ed: Ed, stage: &str) -> Option<AnyView> {
     let contact = ed.record().zone.contact.as_deref()?;
     let href = mail(contact, &ed.fill(Key::OpeningSubject, &[("stage", stage)]));

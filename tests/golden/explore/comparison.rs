@@ -71,7 +71,7 @@ fn two_solar_projects() {
         [
             "Companies: ja_yangzhou | csi_yangzhou !",
             "Sector: new_energy | new_energy",
-            "Product: N-type TOPCon solar cells | Wafers, TOPCon cells and modules; storage planned !",
+            "Product: N-type TOPCon solar cells | TOPCon cells and modules; wafers announced, storage planned !",
             "Status: operating | operating in part !",
             "StatusReport: ../2023-10-30 | ../2024-11-21 !",
             "FirstReport: 2022-06-22 | 2022-09 !",
