@@ -93,7 +93,8 @@ pub fn later_report(ed: Ed, project: &Project, event: &'static Event) -> AnyView
 fn later(ed: Ed, event: &'static Event, page: String) -> AnyView {
     let href = format!("{page}#event-{}", event.id);
     let words = [("label", ed.text(&event.label)), ("date", &when(ed.texts(), &event.date))];
-    view! { <a class="report" href=href>{kept_end(&ed.fill(Key::StatusLater, &words))}</a> }.into_any()
+    view! { <a class="report" href=href>{kept_end(&ed.fill(Key::StatusLater, &words))}</a> }
+        .into_any()
 }
 
 /// When it was told: `reported 26 September 2023`. Of what has but a last possible day that day is
