@@ -1,5 +1,5 @@
 //! The builder's door: `site build` (called by Trunk), `site check [DIR]`, `site report [DIR]`,
-//! `site sizes DIST`, `site sheets DIR`, `site record`.
+//! `site links DIST`, `site sizes DIST`, `site sheets DIR`, `site record`.
 
 #![cfg_attr(
     not(target_arch = "wasm32"),
@@ -21,9 +21,10 @@ mod native {
         path::{Path, PathBuf},
         process::ExitCode,
     };
-    use zone_showcase::builder::{self, Faults, Order, sizes, stale};
+    use zone_showcase::builder::{self, Faults, Order, links, sizes, stale};
 
-    const USAGE: &str = "usage: site build | check [DIR] | report [DIR] | sizes DIST | sheets DIR | record\n\
+    const USAGE: &str = "usage: site build | check [DIR] | report [DIR] | links DIST | \
+        sizes DIST | sheets DIR | record\n\
         build is called by Trunk; run `cargo xtask serve` or `cargo xtask build`";
 
     pub fn main() -> ExitCode {
@@ -35,6 +36,7 @@ mod native {
             ["check", dir] => check(Path::new(dir)),
             ["report"] => stale::report(Path::new(builder::DATA)).map_err(counted),
             ["report", dir] => stale::report(Path::new(dir)).map_err(counted),
+            ["links", dist] => follow(Path::new(dist)),
             ["sizes", dist] => weigh(Path::new(dist)),
             ["sheets", dir] => sheets(Path::new(dir)),
             ["record"] => builder::inventory(Path::new("")).map(|page| page.trim_end().to_owned()),
@@ -114,6 +116,13 @@ mod native {
         let count = faults.len();
         faults.push(format!("{count} {} found", if count == 1 { "fault" } else { "faults" }));
         faults
+    }
+
+    /// Whether every address in a built site leads somewhere.
+    fn follow(dist: &Path) -> Result<String, Faults> {
+        let sound = links::check(dist)?;
+        let (pages, addresses) = (sound.pages, sound.addresses);
+        Ok(format!("{}: {addresses} addresses on {pages} pages, none is broken", dist.display()))
     }
 
     /// What the pictures for sharing are to be taken of.

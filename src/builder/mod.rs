@@ -10,6 +10,7 @@ mod html;
 mod inventory;
 mod larger;
 mod linked_data;
+pub mod links;
 mod picture;
 mod policy;
 mod program;

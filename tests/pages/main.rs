@@ -8,6 +8,7 @@
 )]
 
 mod as_of;
+mod broken;
 mod charts;
 mod chinese;
 mod claims;

@@ -57,13 +57,17 @@ pub fn build(paths: &Paths, options: &Build) -> Outcome {
     Ok(())
 }
 
-/// The commands of a release build: Trunk, then the table of sizes.
-pub fn release(paths: &Paths, ready: &Ready, out: &Path, public_url: &str) -> [Command; 2] {
+/// The commands of a release build: Trunk, then the check of its links, then the table of sizes.
+pub fn release(paths: &Paths, ready: &Ready, out: &Path, public_url: &str) -> [Command; 3] {
     let mut build = trunk(paths, ready, "build");
     build.args(["--release", "--public-url", public_url, "--dist"]).arg(out);
-    let mut sizes = builder(paths, "sizes");
-    sizes.arg(out);
-    [build, sizes]
+    let of_site = |word| {
+        let mut command = builder(paths, word);
+        command.arg(out);
+        command
+    };
+    let [links, sizes] = ["links", "sizes"].map(of_site);
+    [build, links, sizes]
 }
 
 /// `cargo xtask check`
@@ -111,14 +115,16 @@ mod tests {
     }
 
     #[test]
-    fn a_release_is_built_and_then_weighed() {
+    fn a_release_is_built_followed_and_weighed() {
         let paths = Paths { root: "/project".into(), cache: "/cache".into() };
         let ready = Ready { path: "/usr/bin".into(), browser: None };
-        let [build, sizes] = release(&paths, &ready, Path::new("/project/out"), "/zone/");
+        let [build, links, sizes] =
+            release(&paths, &ready, Path::new("/project/out"), "/zone/");
         assert_eq!(
             run::shown(&build),
             "trunk build --release --public-url /zone/ --dist /project/out"
         );
+        assert!(run::shown(&links).ends_with("--bin site -- links /project/out"));
         assert!(run::shown(&sizes).ends_with("--bin site -- sizes /project/out"));
     }
 }
