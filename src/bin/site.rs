@@ -1,5 +1,5 @@
 //! The builder's door: `site build` (called by Trunk), `site check [DIR]`, `site report [DIR]`,
-//! `site links DIST`, `site sizes DIST`, `site sheets DIR`, `site record`.
+//! `site links DIST`, `site sbom DIST`, `site sizes DIST`, `site sheets DIR`, `site record`.
 
 #![cfg_attr(
     not(target_arch = "wasm32"),
@@ -21,10 +21,10 @@ mod native {
         path::{Path, PathBuf},
         process::ExitCode,
     };
-    use zone_showcase::builder::{self, Faults, Order, links, sizes, stale};
+    use zone_showcase::builder::{self, Faults, Order, links, sbom, sizes, stale};
 
     const USAGE: &str = "usage: site build | check [DIR] | report [DIR] | links DIST | \
-        sizes DIST | sheets DIR | record\n\
+        sbom DIST | sizes DIST | sheets DIR | record\n\
         build is called by Trunk; run `cargo xtask serve` or `cargo xtask build`";
 
     pub fn main() -> ExitCode {
@@ -37,6 +37,7 @@ mod native {
             ["report"] => stale::report(Path::new(builder::DATA)).map_err(counted),
             ["report", dir] => stale::report(Path::new(dir)).map_err(counted),
             ["links", dist] => follow(Path::new(dist)),
+            ["sbom", dist] => account(Path::new(dist)),
             ["sizes", dist] => weigh(Path::new(dist)),
             ["sheets", dir] => sheets(Path::new(dir)),
             ["record"] => builder::inventory(Path::new("")).map(|page| page.trim_end().to_owned()),
@@ -123,6 +124,12 @@ mod native {
         let sound = links::check(dist)?;
         let (pages, addresses) = (sound.pages, sound.addresses);
         Ok(format!("{}: {addresses} addresses on {pages} pages, none is broken", dist.display()))
+    }
+
+    /// What the program is made of, beside the site.
+    fn account(dist: &Path) -> Result<String, Faults> {
+        let (file, crates) = sbom::write_bill(Path::new(""), dist)?;
+        Ok(format!("{}: the program is made of {crates} crates", file.display()))
     }
 
     /// What the pictures for sharing are to be taken of.

@@ -16,6 +16,7 @@ mod policy;
 mod program;
 mod reading_order;
 mod render;
+pub mod sbom;
 mod search_index;
 mod security;
 mod sheet;

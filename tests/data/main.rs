@@ -6,6 +6,7 @@ mod damage;
 mod dates;
 mod faults;
 mod inventory;
+mod sbom;
 mod schema;
 mod stale;
 mod support;

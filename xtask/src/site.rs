@@ -57,8 +57,9 @@ pub fn build(paths: &Paths, options: &Build) -> Outcome {
     Ok(())
 }
 
-/// The commands of a release build: Trunk, then the check of its links, then the table of sizes.
-pub fn release(paths: &Paths, ready: &Ready, out: &Path, public_url: &str) -> [Command; 3] {
+/// The commands of a release build: Trunk, the check of its links, the bill of
+/// materials beside it, the table of sizes.
+pub fn release(paths: &Paths, ready: &Ready, out: &Path, public_url: &str) -> [Command; 4] {
     let mut build = trunk(paths, ready, "build");
     build.args(["--release", "--public-url", public_url, "--dist"]).arg(out);
     let of_site = |word| {
@@ -66,8 +67,8 @@ pub fn release(paths: &Paths, ready: &Ready, out: &Path, public_url: &str) -> [C
         command.arg(out);
         command
     };
-    let [links, sizes] = ["links", "sizes"].map(of_site);
-    [build, links, sizes]
+    let [links, bill, sizes] = ["links", "sbom", "sizes"].map(of_site);
+    [build, links, bill, sizes]
 }
 
 /// `cargo xtask check`
@@ -115,16 +116,17 @@ mod tests {
     }
 
     #[test]
-    fn a_release_is_built_followed_and_weighed() {
+    fn a_release_is_built_followed_accounted_for_and_weighed() {
         let paths = Paths { root: "/project".into(), cache: "/cache".into() };
         let ready = Ready { path: "/usr/bin".into(), browser: None };
-        let [build, links, sizes] =
+        let [build, links, bill, sizes] =
             release(&paths, &ready, Path::new("/project/out"), "/zone/");
         assert_eq!(
             run::shown(&build),
             "trunk build --release --public-url /zone/ --dist /project/out"
         );
         assert!(run::shown(&links).ends_with("--bin site -- links /project/out"));
+        assert!(run::shown(&bill).ends_with("--bin site -- sbom /project/out"));
         assert!(run::shown(&sizes).ends_with("--bin site -- sizes /project/out"));
     }
 }
