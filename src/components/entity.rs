@@ -1,6 +1,6 @@
 //! Entities of any kind as links: each has a name, and a place where it is told.
 
-use super::{in_pieces, plain};
+use super::{in_pieces, kept, plain};
 use crate::{
     data::{Entity, EntityKind, EntityRef, Id},
     edition::{Ed, use_edition},
@@ -28,7 +28,12 @@ pub fn EntityLinks(entities: &'static [EntityRef]) -> impl IntoView {
                 let word = ed.word("entity", entity.kind.as_str());
                 view! { <span class="limits">{word}</span> }
             });
-            view! { <li data-claim=entity.to_string()><a href=href>{in_pieces(ed, &name, " ")} {kind}</a></li> }
+            // A figure is called by its label, which is no name.
+            let words = match entity.kind {
+                EntityKind::Figures => kept(&[&*name, " "].concat()),
+                _ => in_pieces(ed, &name, " ").into_any(),
+            };
+            view! { <li data-claim=entity.to_string()><a href=href>{words} {kind}</a></li> }
         })
         .collect();
     (!items.is_empty()).then(|| view! { <ul class="names">{items}</ul> })

@@ -1,7 +1,7 @@
 //! One source, and what rests on it.
 
 use crate::{
-    components::{EntityLinks, both_names, held, place_of, plain, prose},
+    components::{EntityLinks, both_names, held, kept_end, place_of, plain, prose},
     data::{EntityKind, Id, Source},
     edition::{Ed, use_edition},
     i18n::{Key, quantity, when},
@@ -29,10 +29,10 @@ pub fn SourcePage(source: &'static Source) -> impl IntoView {
             <p class="lead">{prose(ed, &source.about)}</p>
             <dl class="facts">
                 {source.title.as_deref().map(|title| {
-                    view! { <dt>{ed.t(Key::SourceTitle)}</dt><dd lang=source.lang.as_str()>{title}</dd> }
+                    view! { <dt>{ed.t(Key::SourceTitle)}</dt><dd lang=source.lang.as_str()>{kept_end(title)}</dd> }
                 })}
                 <dt>{ed.t(Key::SourceDate)}</dt>
-                <dd>{date.unwrap_or_else(|| ed.t(Key::SourceDateUnknown).to_owned())}</dd>
+                <dd>{kept_end(date.as_deref().unwrap_or(ed.t(Key::SourceDateUnknown)))}</dd>
                 <dt>{ed.t(Key::SourceLanguage)}</dt>
                 <dd>{ed.word("language", source.lang.as_str())}</dd>
                 <dt>{ed.t(Key::SourceGrade)}</dt>
@@ -67,9 +67,9 @@ fn citation(ed: Ed, cited: Citation<'static>) -> impl IntoView {
     let claim = cited.entity.map_or_else(|| "zone".to_owned(), |entity| entity.to_string());
     view! {
         <li data-claim=claim>
-            <a href=href>{name}</a>
+            <a href=href>{kept_end(&name)}</a>
             " "
-            <span>{said}</span>
+            <span>{kept_end(&said)}</span>
             <EntityLinks entities=cited.subjects />
         </li>
     }

@@ -116,6 +116,10 @@ fn every_view_and_column_is_sound() {
                 let items = ".explored tbody tr, .explored .cards > li, .board li";
                 let all = if view == "picture" { 0 } else { ed.record().projects.len() };
                 assert_eq!(count(&shown, items), all, "{query}");
+                if view == "picture" {
+                    assert!(count(&shown, ".explored .signs .swatch") > 1, "a key of statuses");
+                    assert_eq!(count(&shown, ".explored .legend input"), 0, "and no filter");
+                }
                 if view == "table" {
                     assert_eq!(count(&shown, ".explored thead th"), 10);
                     assert_eq!(count(&shown, ".explored td"), 9 * all, "{query}");

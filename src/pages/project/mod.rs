@@ -5,8 +5,8 @@ mod tables;
 use crate::{
     components::{
         Claims, Conflicts, History, SourceMarks, StatusLine, Unknowns, both_names, cards_section,
-        charts::PromiseLine, dated_section, figures_section, initiative_card, onward_link,
-        project_card, sources_section, ways_from,
+        charts::PromiseLine, dated_section, figures_section, initiative_card, kept_end,
+        onward_link, project_card, sources_section, ways_from,
     },
     data::{EntityKind, Project},
     edition::{Ed, use_edition},
@@ -90,7 +90,7 @@ fn facts(ed: Ed, project: &'static Project) -> impl IntoView {
                         <SourceMarks sources=&company.sources />
                     </p>
                     <p class="limits">{ed.word("in-zone", company.in_zone.as_str())}</p>
-                    <p>{ed.t(Key::CompanyMakes)} {ed.t(Key::Colon)} {ed.text(&company.makes)}</p>
+                    <p>{ed.t(Key::CompanyMakes)} {ed.t(Key::Colon)} {kept_end(ed.text(&company.makes))}</p>
                 </div>
             }
         })
@@ -99,7 +99,7 @@ fn facts(ed: Ed, project: &'static Project) -> impl IntoView {
     view! {
         <dl class="facts" data-claim=format!("projects/{}", project.id)>
             <dt>{ed.t(Key::ColumnProduct)}</dt>
-            <dd>{ed.text(&project.product)}</dd>
+            <dd>{kept_end(ed.text(&project.product))}</dd>
             <dt>{ed.t(Key::ColumnCompany)}</dt>
             <dd>{companies} {unnamed}</dd>
         </dl>
