@@ -18,7 +18,10 @@ use std::{
     thread::{self, sleep},
     time::{Duration, Instant},
 };
+use tokio::time::timeout;
 
+/// How often a browser is started at most.
+const STARTS: u32 = 5;
 /// How long a driver may take to listen.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -35,8 +38,21 @@ pub struct Driver {
 }
 
 impl Driver {
+    /// A new browser with these settings, and its driver. Whether it took more than one start is
+    /// told: it is the engine's fault and no test's.
+    pub async fn open(engine: Engine, settings: Settings) -> (Self, Client, Beyond) {
+        for _ in 0..STARTS {
+            let mut driver = Self::start(engine, settings);
+            if let Some((client, beyond)) = driver.browser().await {
+                return (driver, client, beyond);
+            }
+            engine.tell("did not answer and is started anew, before the test has begun");
+        }
+        panic!("{} did not answer {STARTS} times", engine.name());
+    }
+
     /// A driver whose browser will have these settings.
-    pub fn start(engine: Engine, settings: Settings) -> Self {
+    fn start(engine: Engine, settings: Settings) -> Self {
         let parting = "GET /shutdown".to_owned();
         if engine == Engine::Webkit {
             let (screen, port) = (Screen::start(), free_port());
@@ -53,8 +69,9 @@ impl Driver {
         Self { engine, process, port, parting, settings, _screen: None }
     }
 
-    /// A new browser.
-    pub async fn browser(&mut self) -> (Client, Beyond) {
+    /// A new browser; none if it does not answer in time, as WebKit's now and then does not when it
+    /// and its driver miss each other.
+    async fn browser(&mut self) -> Option<(Client, Beyond)> {
         let outside = Outside::start().await;
         let mut wanted = match self.engine {
             Engine::Chromium => chromium::wanted(self.settings),
@@ -65,18 +82,22 @@ impl Driver {
         let wanted = wanted.as_object().expect("an object").clone();
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let address = format!("http://127.0.0.1:{}", self.port);
-        let client = builder.capabilities(wanted).connect(&address).await.expect("a browser");
+        let connected = builder.capabilities(wanted).connect(&address);
+        // WebKit's answers within a second or two, or not at all.
+        let patience = if self.engine == Engine::Webkit { PATIENCE / 2 } else { PATIENCE * 3 };
+        let client = timeout(patience, connected).await.ok()?.expect("a browser");
         if self.engine == Engine::Chromium {
-            return (client, Beyond::Chromium);
+            return Some((client, Beyond::Chromium));
         }
         let session = client.session_id().await.expect("a session").unwrap_or_default();
         self.parting = format!("DELETE /session/{session}");
-        client.set_window_size(1280, 900).await.expect("the window has a size");
         if self.engine == Engine::Webkit {
-            return (client, Beyond::Webkit(outside));
+            webkit::place(&client, 1280, 900).await;
+            return Some((client, Beyond::Webkit(outside)));
         }
+        client.set_window_size(1280, 900).await.expect("the window has a size");
         firefox::listen(&client).await.expect("the browser can be listened to");
-        (client, Beyond::Firefox)
+        Some((client, Beyond::Firefox))
     }
 }
 

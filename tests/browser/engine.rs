@@ -1,6 +1,7 @@
 //! The engines that the same journeys are run in, and what one of them cannot be asked for.
 
 use crate::site::variable;
+use std::io::{Write, stderr};
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,6 +44,12 @@ impl Engine {
     /// Its name, as on the command line.
     pub const fn name(self) -> &'static str {
         Self::ALL[self as usize]
+    }
+
+    /// Tells something of it beside the results. Not by a macro: what those print of a test that
+    /// passes is kept back.
+    pub fn tell(self, what: &str) {
+        let _ = writeln!(stderr(), "{} {what}.", self.name());
     }
 
     /// Why it is spared this test, if it is.

@@ -13,7 +13,6 @@ use crate::{
 use futures_util::FutureExt;
 use std::{
     any::type_name,
-    io::{Write, stderr},
     panic::{AssertUnwindSafe, resume_unwind},
     thread,
     time::Duration,
@@ -67,15 +66,14 @@ impl Journey {
     pub async fn run<F: AsyncFnOnce(&Page)>(self, journey: F) {
         let (engine, name) = (Engine::chosen(), name::<F>());
         if let Some(reason) = engine.spared(&name) {
-            // Not by a macro: what those print of a test that passes is kept back.
-            let _ = writeln!(stderr(), "{} is spared {name}: {reason}.", engine.name());
+            engine.tell(&format!("is spared {name}: {reason}"));
             return;
         }
         let _turn = TURNS.acquire().await;
         let listens = engine == Engine::Webkit;
         let server = Server::start(&self.site, self.faults, listens).await;
-        let mut driver = Driver::start(engine, self.settings);
-        let page = Page::new(driver.browser().await, server, self.site);
+        let (driver, client, beyond) = Driver::open(engine, self.settings).await;
+        let page = Page::new((client, beyond), server, self.site);
         if let Some(wish) = self.settings.wish {
             page.wish(wish).await;
         }

@@ -9,6 +9,7 @@ use crate::{
     page::Page,
     site::variable,
 };
+use fantoccini::Client;
 use serde_json::{Value, json};
 use std::{
     fs,
@@ -23,6 +24,9 @@ const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 const STYLE: &str = "toolbar, toolbar *, headerbar, headerbar * { min-width: 0; min-height: 0; \
     padding: 0; margin: 0; border: none; font-size: 1px; -gtk-icon-transform: scale(0.1); }\n";
 
+/// The screen: wider than the widest window, and so high that a window fits below its middle.
+const SCREEN: (u32, u32) = (4096, 2400);
+
 /// A screen in memory. Dropped, it goes, and with it whatever shows on it.
 pub struct Screen {
     process: Child,
@@ -30,11 +34,12 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// A new one, wider than the widest window.
+    /// A new one, whose pointer rests in its middle.
     pub fn start() -> Self {
         let program = variable("XVFB").unwrap_or_else(|| "Xvfb".to_owned());
+        let size = format!("{}x{}x24", SCREEN.0, SCREEN.1);
         let mut process = Command::new(&program)
-            .args(["-displayfd", "1", "-screen", "0", "4096x1400x24", "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -93,8 +98,16 @@ pub fn wanted(settings: Settings, outside: &Outside) -> Value {
 
 /// The width of the window. Its scroll bars lie over the page, as GTK has them.
 pub async fn width(page: &Page, width: u32) {
-    page.client.set_window_size(width, 840).await.expect("the window has a size");
+    place(&page.client, width, 840).await;
     page.until(&format!("innerWidth === {width}")).await;
+}
+
+/// Gives the window a size, with its bar under the screen's pointer: without a window manager the
+/// window below the pointer has the focus, and over the page the pointer would be a reader's.
+pub async fn place(client: &Client, width: u32, height: u32) {
+    let (left, top) = (SCREEN.0.saturating_sub(width) / 2, SCREEN.1 / 2 - 6);
+    let placed = client.set_window_rect(left, top, width, height).await;
+    placed.expect("the window has a place");
 }
 
 /// The driver cannot show a page as on paper: in the style sheets paper and screen are exchanged.

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::command::{Bench, Build, COMMANDS, Check, Command, Measured, Part, Serve, Test};
-use crate::values::{ENGINES, engine, measured, only, port, public_url, runs, site_url};
+use crate::values::{ENGINES, engine, engines, measured, only, port, public_url, runs, site_url};
 use crate::words::{Flag, split};
 
 /// Understands the words after `cargo xtask`, or says in a sentence what is wrong with them.
@@ -65,7 +65,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Strin
         }),
         "test" => Command::Test(Test {
             only: given.last("--only").map_or(Ok(Part::BY_DEFAULT.to_vec()), only)?,
-            engine: given.last("--engine").map_or(Ok(ENGINES[0]), engine)?,
+            engines: given.last("--engine").map(engines).transpose()?,
         }),
         "pictures" => Command::Pictures,
         "record" => Command::Record,
@@ -100,6 +100,7 @@ fn list() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::Engine;
 
     /// `bench` without an option.
     fn bench() -> Bench {
@@ -140,10 +141,11 @@ mod tests {
 
     #[test]
     fn the_parts_of_test_are_put_in_order() {
-        let wanted = Test { only: vec![Part::Fmt, Part::Native], engine: "chromium" };
+        let wanted = Test { only: vec![Part::Fmt, Part::Native], engines: None };
         assert_eq!(read("test --only native,fmt"), Ok(Command::Test(wanted)));
-        let all = Test { only: Part::BY_DEFAULT.to_vec(), engine: "chromium" };
-        assert_eq!(read("test --engine chromium"), Ok(Command::Test(all)));
+        let engines = Some(vec![Engine::Firefox, Engine::Webkit]);
+        let all = Test { only: Part::BY_DEFAULT.to_vec(), engines };
+        assert_eq!(read("test --engine webkit,firefox"), Ok(Command::Test(all)));
     }
 
     #[test]
@@ -192,7 +194,7 @@ mod tests {
             ("build --site-url example.org", "a full address"),
             ("check one two", "no use for \"two\""),
             ("test --only fmt,lint", "--only lint: the parts are fmt"),
-            ("test --engine netscape", "the engines are chromium"),
+            ("test --engine netscape", "the engines are chromium, firefox, webkit"),
             ("bench --engine netscape", "the engines are chromium"),
             ("pictures en", "no use for \"en\""),
             ("bench --runs 0", "a number from 1 to 9"),

@@ -21,7 +21,7 @@ pub fn run(paths: &Paths, options: &Bench) -> Outcome {
     let needs = if built.is_some() { Needs::default() } else { site::RELEASE };
     let lighthouse = options.only.contains(&Measured::Pages);
     let driven = options.only.contains(&Measured::Explore);
-    let ready = setup::prepare(paths, Needs { lighthouse, browser: driven, ..needs })?;
+    let ready = setup::prepare(paths, Needs { lighthouse, chromium: driven, ..needs })?;
     let servers =
         options.only.contains(&Measured::Load).then(|| hosts::ensure(paths)).transpose()?;
     let chromium = if lighthouse || driven { Some(chromium()?) } else { None };
@@ -74,9 +74,7 @@ fn measuring(paths: &Paths, options: &Bench, ready: &Ready, site: &Path) -> Comm
     bench.env("BENCH_RUNS", options.runs.to_string()).env("ENGINE", options.engine);
     let only: Vec<_> = options.only.iter().map(|part| part.name()).collect();
     bench.env("BENCH_ONLY", only.join(","));
-    if let Some((browser, _)) = &ready.browser {
-        bench.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.driver);
-    }
+    bench.envs(ready.named.iter().map(|(name, file)| (name, file)));
     // Set in the user's environment, they would say something else than the command line.
     bench.env_remove("BENCH_PAGES").env_remove("BENCH_DOCUMENT");
     if let Some(pages) = &options.pages {
@@ -102,7 +100,7 @@ mod tests {
     #[test]
     fn the_options_are_handed_on() {
         let paths = Paths { root: "/project".into(), cache: "/cache".into() };
-        let ready = Ready { path: "/usr/bin".into(), browser: None };
+        let ready = Ready { path: "/usr/bin".into(), named: Vec::new() };
         let only = Measured::ALL.to_vec();
         let options =
             Bench { only, engine: "chromium", site: None, pages: None, runs: 3, write: true };

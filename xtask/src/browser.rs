@@ -1,4 +1,4 @@
-//! Finds Chromium and its driver, and sees to it that they fit each other.
+//! Finds the browsers and their drivers, and sees to it that Chromium and its driver fit each other.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::failure::{Outcome, stopped};
 use crate::{run, versions};
 
-/// A browser to test with.
+/// Chromium, to test with.
 #[derive(Debug)]
 pub struct Browser {
     pub chromium: PathBuf,
@@ -28,6 +28,33 @@ pub fn chromium() -> Option<PathBuf> {
 pub fn driver() -> Option<PathBuf> {
     let places = ["/snap/bin/chromium.chromedriver", "/usr/lib/chromium-browser/chromedriver"];
     choose("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"], &places)
+}
+
+/// Firefox: what `FIREFOX` names, or the first that is found. Its driver is a tool of ours.
+pub fn firefox() -> Option<PathBuf> {
+    let places = ["/Applications/Firefox.app/Contents/MacOS/firefox"];
+    choose("FIREFOX", &["firefox-esr", "firefox"], &places)
+}
+
+/// The browser that comes with WebKitGTK: what `WEBKIT` names, or the first that is found.
+pub fn webkit() -> Option<PathBuf> {
+    let places = [
+        "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+        "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+        "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+        "/usr/lib/webkit2gtk-4.1/MiniBrowser",
+    ];
+    choose("WEBKIT", &[], &places)
+}
+
+/// Its driver: what `WEBKITDRIVER` names, or the one on `PATH`.
+pub fn webkit_driver() -> Option<PathBuf> {
+    choose("WEBKITDRIVER", &["WebKitWebDriver"], &[])
+}
+
+/// The X server whose screen is in memory: what `XVFB` names, or the one on `PATH`.
+pub fn screen() -> Option<PathBuf> {
+    choose("XVFB", &["Xvfb"], &[])
 }
 
 fn choose(variable: &str, names: &[&str], places: &[&str]) -> Option<PathBuf> {

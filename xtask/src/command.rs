@@ -54,7 +54,30 @@ pub struct Check {
 #[derive(Debug, PartialEq)]
 pub struct Test {
     pub only: Vec<Part>,
-    pub engine: &'static str,
+    /// The engines to run every browser test in; without any named, as [`crate::test`] has it.
+    pub engines: Option<Vec<Engine>>,
+}
+
+/// The browser engines that the tests can drive.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    Webkit,
+}
+
+impl Engine {
+    /// All engines, in the order of running.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// The engine's name on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
+        }
+    }
 }
 
 /// `bench`

@@ -83,15 +83,18 @@ Usage: cargo xtask test [options]
                                 /zone/), then the browser tests against them
                       hosts     the releases on nginx, Caddy and Apache with the files in
                                 deploy/; only run when it is named, and by prove
-  --engine <name>   The browser engine to drive: chromium
+  --engine <names>  Run every browser test in one or more of these, with commas between:
+                    chromium, firefox, webkit. Without it: every test in Chromium, and a
+                    sample in Firefox ESR and WebKitGTK
 
-CHROMIUM and CHROMEDRIVER in the environment name a browser and its driver to use.
+CHROMIUM and CHROMEDRIVER in the environment name a browser and its driver to use; so do
+FIREFOX and GECKODRIVER, WEBKIT (the MiniBrowser) and WEBKITDRIVER, XVFB (its screen).
 ";
 
 const PROVE: &str = "\
-As test, but the full set instead of a sample, and the releases on real servers: nginx,
-Caddy and Apache are unpacked into the cache and run on ports of 127.0.0.1. It keeps the
-log under target/prove.
+As test, but every page and every engine instead of a sample, and the releases on real
+servers: nginx, Caddy and Apache are unpacked into the cache and run on ports of 127.0.0.1.
+It keeps the log under target/prove.
 
 Usage: cargo xtask prove
 ";
@@ -147,8 +150,8 @@ command line and wasm-opt.
 
 Usage: cargo xtask setup [options]
 
-  --browsers   Also what test and bench need: Chromium, its driver, a font with Chinese
-               characters, axe and Lighthouse
+  --browsers   Also what test and bench need: Chromium, Firefox ESR and WebKitGTK with
+               their drivers, Xvfb, a font with Chinese characters, axe and Lighthouse
 ";
 
 #[cfg(test)]

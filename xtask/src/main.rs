@@ -4,11 +4,11 @@
 //! |---|---|
 //! | `command`, `args`, `values`, `words`, `help` | what was asked for |
 //! | `site` | serve, build, check |
-//! | `test`, `report`, `prove` | everything that proves a submission |
+//! | `test`, `tours`, `report`, `prove` | everything that proves a submission |
 //! | `pictures`, `record` | what is made from the record and kept: pictures, an inventory |
 //! | `bench` | the release measured |
 //! | `setup` | what a command needs, in the order of installing |
-//! | `system`, `browser`, `hosts`, `rust` | the machine's packages, its browser, servers, its Rust toolchain |
+//! | `system`, `browser`, `hosts`, `rust` | the machine's packages, its browsers, servers, its Rust toolchain |
 //! | `tools`, `versions`, `cache`, `install` | the tools of exact versions in the user's cache |
 //! | `run`, `paths`, `failure` | child processes, places, ways to end |
 #![allow(clippy::print_stdout, reason = "a command line speaks on standard output")]
@@ -34,6 +34,7 @@ mod site;
 mod system;
 mod test;
 mod tools;
+mod tours;
 mod values;
 mod versions;
 mod words;

@@ -2,7 +2,7 @@
 //! a password, then the Rust toolchain's parts, then the tools, which take minutes.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::browser::{self, Browser};
 use crate::failure::{Outcome, stopped};
@@ -22,8 +22,14 @@ pub struct Needs {
     pub trunk: bool,
     /// wasm-opt, and so Node.js.
     pub release: bool,
-    /// Chromium, its driver, a Chinese font and axe.
-    pub browser: bool,
+    /// Chromium, its driver and a Chinese font.
+    pub chromium: bool,
+    /// Firefox, its driver and a Chinese font.
+    pub firefox: bool,
+    /// WebKitGTK, its driver, a screen in memory and a Chinese font.
+    pub webkit: bool,
+    /// axe
+    pub axe: bool,
     /// Lighthouse, and so Node.js; Chromium and a Chinese font.
     pub lighthouse: bool,
 }
@@ -33,15 +39,22 @@ pub struct Needs {
 pub struct Ready {
     /// `PATH` for child processes.
     pub path: OsString,
-    /// The browser and axe, if they were needed.
-    pub browser: Option<(Browser, PathBuf)>,
+    /// The browsers, their drivers and axe, as far as they were needed, each with the environment
+    /// variable that names it.
+    pub named: Vec<(&'static str, PathBuf)>,
 }
 
 /// `cargo xtask setup`
 pub fn run(paths: &Paths, browser: bool) -> Outcome {
-    let lighthouse = browser;
-    let needs = Needs { lints: true, wasm: true, trunk: true, release: true, browser, lighthouse };
-    prepare(paths, needs)?;
+    let browsers = Needs {
+        chromium: browser,
+        firefox: browser,
+        webkit: browser,
+        axe: browser,
+        lighthouse: browser,
+        ..Needs::default()
+    };
+    prepare(paths, Needs { lints: true, wasm: true, trunk: true, release: true, ..browsers })?;
     println!("Everything is in place. Tools are kept in {}.", paths.cache.display());
     Ok(())
 }
@@ -60,7 +73,7 @@ pub fn prepare(paths: &Paths, needs: Needs) -> Outcome<Ready> {
     let axe = Tool::axe();
     let axe_file = axe.file_in(&axe.directory(&paths.cache));
     let lighthouse = needs.lighthouse.then(Tool::lighthouse);
-    let by_npm = [ours.then_some(wasm_opt), needs.browser.then_some(axe), lighthouse];
+    let by_npm = [ours.then_some(wasm_opt), needs.axe.then_some(axe), lighthouse];
     let by_npm: Vec<_> = by_npm.into_iter().flatten().collect();
 
     let npm = by_npm.iter().any(|tool| tool.is_missing(&paths.cache));
@@ -71,26 +84,54 @@ pub fn prepare(paths: &Paths, needs: Needs) -> Outcome<Ready> {
     if needs.wasm {
         rust::ensure_wasm(paths)?;
     }
+    tools.extend(needs.firefox.then(Tool::geckodriver));
     tools.extend(by_npm);
     let directories = cache::ensure(paths, &tools)?;
-    let browser = if needs.browser { Some((found_browser()?, axe_file)) } else { None };
-    Ok(Ready { path: run::path_with(&directories, std::env::var_os("PATH"))?, browser })
+    let mut named = named(needs, &paths.cache)?;
+    named.extend(needs.axe.then_some(("AXE_JS", axe_file)));
+    Ok(Ready { path: run::path_with(&directories, std::env::var_os("PATH"))?, named })
+}
+
+/// The browsers and their drivers, by the variables that name them to the tests.
+fn named(needs: Needs, cache: &Path) -> Outcome<Vec<(&'static str, PathBuf)>> {
+    let mut named = Vec::new();
+    if needs.chromium {
+        let found = found_chromium()?;
+        named.extend([("CHROMIUM", found.chromium), ("CHROMEDRIVER", found.driver)]);
+    }
+    if needs.firefox {
+        let driver = Tool::geckodriver();
+        let ours = driver.is_in(cache).then(|| driver.file_in(&driver.directory(cache)));
+        named.push(("GECKODRIVER", ours.unwrap_or_else(|| "geckodriver".into())));
+        named.extend(browser::firefox().map(|file| ("FIREFOX", file)));
+    }
+    if needs.webkit {
+        named.extend(browser::webkit().map(|file| ("WEBKIT", file)));
+        named.extend(browser::webkit_driver().map(|file| ("WEBKITDRIVER", file)));
+        named.extend(browser::screen().map(|file| ("XVFB", file)));
+    }
+    Ok(named)
 }
 
 /// What the system must provide; `wasm_opt` says whether ours is used, `npm` whether it installs.
 fn wants(needs: Needs, wasm_opt: bool, npm: bool) -> Vec<Want> {
-    let chromium = needs.browser || needs.lighthouse;
+    let chromium = needs.chromium || needs.lighthouse;
+    let any = chromium || needs.firefox || needs.webkit;
     let wants = [
         (Want::Node, wasm_opt || npm || needs.lighthouse),
         (Want::Npm, npm),
         (Want::Chromium, chromium),
-        (Want::Driver, needs.browser),
-        (Want::HanFont, chromium),
+        (Want::Driver, needs.chromium),
+        (Want::Firefox, needs.firefox),
+        (Want::Webkit, needs.webkit),
+        (Want::WebkitDriver, needs.webkit),
+        (Want::Screen, needs.webkit),
+        (Want::HanFont, any),
     ];
     wants.into_iter().filter_map(|(want, needed)| needed.then_some(want)).collect()
 }
 
-fn found_browser() -> Outcome<Browser> {
+fn found_chromium() -> Outcome<Browser> {
     match (browser::chromium(), browser::driver()) {
         (Some(chromium), Some(driver)) => browser::fitting(chromium, driver),
         _ => stopped("Chromium or its driver is missing. Run cargo xtask setup --browsers."),
@@ -116,7 +157,16 @@ mod tests {
     fn lighthouse_needs_a_browser_but_no_driver() {
         let lighthouse = Needs { lighthouse: true, ..Needs::default() };
         assert_eq!(wants(lighthouse, false, false), [Want::Node, Want::Chromium, Want::HanFont]);
-        let browser = Needs { browser: true, ..Needs::default() };
-        assert_eq!(wants(browser, false, false), [Want::Chromium, Want::Driver, Want::HanFont]);
+        let chromium = Needs { chromium: true, ..Needs::default() };
+        assert_eq!(wants(chromium, false, false), [Want::Chromium, Want::Driver, Want::HanFont]);
+    }
+
+    #[test]
+    fn each_engine_needs_its_own() {
+        let firefox = Needs { firefox: true, ..Needs::default() };
+        assert_eq!(wants(firefox, false, false), [Want::Firefox, Want::HanFont]);
+        let webkit = Needs { webkit: true, ..Needs::default() };
+        let wanted = [Want::Webkit, Want::WebkitDriver, Want::Screen, Want::HanFont];
+        assert_eq!(wants(webkit, false, false), wanted);
     }
 }

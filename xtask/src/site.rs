@@ -34,7 +34,10 @@ pub const RELEASE: Needs = Needs {
     wasm: true,
     trunk: true,
     release: true,
-    browser: false,
+    chromium: false,
+    firefox: false,
+    webkit: false,
+    axe: false,
     lighthouse: false,
 };
 
@@ -118,7 +121,7 @@ mod tests {
     #[test]
     fn a_release_is_built_followed_accounted_for_and_weighed() {
         let paths = Paths { root: "/project".into(), cache: "/cache".into() };
-        let ready = Ready { path: "/usr/bin".into(), browser: None };
+        let ready = Ready { path: "/usr/bin".into(), named: Vec::new() };
         let [build, links, bill, sizes] =
             release(&paths, &ready, Path::new("/project/out"), "/zone/");
         assert_eq!(

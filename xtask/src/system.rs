@@ -1,4 +1,4 @@
-//! What the machine's package manager provides: Node.js, a browser, its driver, fonts.
+//! What the machine's package manager provides: Node.js, browsers, their drivers, fonts.
 
 use std::fs;
 use std::path::Path;
@@ -13,6 +13,11 @@ pub enum Want {
     Npm,
     Chromium,
     Driver,
+    Firefox,
+    Webkit,
+    WebkitDriver,
+    /// An X server whose screen is in memory.
+    Screen,
     HanFont,
     /// Palatino, or the free cut of it.
     Serif,
@@ -33,6 +38,10 @@ impl Want {
             Self::Npm => run::find("npm").is_none(),
             Self::Chromium => browser::chromium().is_none(),
             Self::Driver => browser::driver().is_none(),
+            Self::Firefox => browser::firefox().is_none(),
+            Self::Webkit => browser::webkit().is_none(),
+            Self::WebkitDriver => browser::webkit_driver().is_none(),
+            Self::Screen => browser::screen().is_none(),
             Self::HanFont => !has_han_font(),
             Self::Serif => !has_serif(),
         }
@@ -47,6 +56,11 @@ impl Want {
             (Self::Driver, System::Ubuntu) => "chromium-chromedriver",
             (Self::Chromium, _) => "chromium",
             (Self::Driver, _) => "chromium-driver",
+            (Self::Firefox, System::Ubuntu) => "firefox",
+            (Self::Firefox, _) => "firefox-esr",
+            (Self::Webkit, _) => "libwebkit2gtk-4.1-0",
+            (Self::WebkitDriver, _) => "webkit2gtk-driver",
+            (Self::Screen, _) => "xvfb",
             (Self::HanFont, _) => "fonts-noto-cjk",
             (Self::Serif, _) => "fonts-urw-base35",
         }
@@ -74,6 +88,26 @@ impl Want {
                  one of your browser's version, or get one by \"npx @puppeteer/browsers install \
                  chromedriver@stable\", and name it in the environment variable CHROMEDRIVER if \
                  it is not on PATH."
+            }
+            Self::Firefox => {
+                "Firefox is missing; the browser tests drive it too. Install Firefox ESR, and name \
+                 it in the environment variable FIREFOX if it is not on PATH; or test in other \
+                 engines only, as by --engine chromium."
+            }
+            Self::Webkit => {
+                "WebKitGTK's MiniBrowser is missing; the browser tests drive it too. It comes with \
+                 WebKitGTK 2.40 or later, on Linux only; name it in the environment variable \
+                 WEBKIT. Or test in other engines only, as by --engine chromium,firefox."
+            }
+            Self::WebkitDriver => {
+                "WebKitWebDriver is missing; the browser tests need it beside WebKitGTK. Install \
+                 the one of your WebKitGTK, and name it in the environment variable WEBKITDRIVER \
+                 if it is not on PATH; or test in other engines only, as by --engine chromium."
+            }
+            Self::Screen => {
+                "Xvfb is missing; WebKitGTK shows its windows on it in the browser tests. Install \
+                 it from your system's packages, and name it in the environment variable XVFB if \
+                 it is not on PATH; or test in other engines only, as by --engine chromium."
             }
             Self::HanFont => {
                 "No font with Chinese characters was found. The tests run without one, but \

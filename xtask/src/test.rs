@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
-use std::{fs, io};
+use std::{env, fs, io};
 
-use crate::command::{Part, Test};
+use crate::command::{Engine, Part, Test};
 use crate::failure::{Failure, Outcome, because, stopped};
 use crate::paths::Paths;
 use crate::report::{self, Line};
 use crate::setup::{self, Needs, Ready};
+use crate::tours::{SAMPLE, Tour, tours};
 use crate::{hosts, run, rust, site};
 
 /// The test target that needs a browser and the built sites.
@@ -17,18 +18,21 @@ const BROWSER: &str = "browser";
 
 /// One step: commands, one after the other.
 struct Step {
-    part: Part,
     title: &'static str,
     commands: Vec<Command>,
+    /// What runs it alone, after `cargo xtask test`.
+    alone: String,
 }
 
 /// Runs the steps that were asked for; the first that fails ends the run.
 pub fn run(paths: &Paths, options: &Test) -> Outcome {
     let started = Instant::now();
-    let ready = setup::prepare(paths, needs(&options.only))?;
+    let proving = env::var_os("PROVE").is_some_and(|value| !value.is_empty());
+    let tours = tours(options.engines.as_deref(), proving);
+    let ready = setup::prepare(paths, needs(&options.only, &tours))?;
     let servers =
         if options.only.contains(&Part::Hosts) { Some(hosts::ensure(paths)?) } else { None };
-    let mut steps = steps(paths, options, &ready, servers)?;
+    let mut steps = steps(paths, &options.only, &tours, &ready, servers)?;
     let count = steps.len();
     let mut lines = Vec::new();
     for (index, step) in steps.iter_mut().enumerate() {
@@ -59,29 +63,33 @@ fn sentence(step: &Step, number: usize, of: usize, command: &str, failure: Failu
     };
     format!(
         "step {number} of {of}, {}, failed at \"{command}\".{reason} To run this part alone: \
-         cargo xtask test --only {}",
-        step.title,
-        step.part.name()
+         cargo xtask test {}",
+        step.title, step.alone
     )
 }
 
-fn needs(parts: &[Part]) -> Needs {
+fn needs(parts: &[Part], tours: &[Tour]) -> Needs {
     let has = |part| parts.contains(&part);
     let browser = has(Part::Browser);
     let releases = browser || has(Part::Hosts);
+    let drives = |engine| browser && tours.iter().any(|tour| tour.engine == engine);
     Needs {
         lints: has(Part::Fmt) || has(Part::Clippy),
         wasm: has(Part::Clippy) || releases,
         trunk: releases,
         release: releases,
-        browser,
+        chromium: drives(Engine::Chromium),
+        firefox: drives(Engine::Firefox),
+        webkit: drives(Engine::Webkit),
+        axe: browser,
         lighthouse: false,
     }
 }
 
 fn steps(
     paths: &Paths,
-    options: &Test,
+    parts: &[Part],
+    tours: &[Tour],
     ready: &Ready,
     servers: Option<PathBuf>,
 ) -> Outcome<Vec<Step>> {
@@ -96,17 +104,19 @@ fn steps(
         tests.env("SITE_DIST", &at_root).env("SITE_DIST_ZONE", &in_zone);
     };
     let mut steps = Vec::new();
-    for &part in &options.only {
+    for &part in parts {
+        let alone = format!("--only {}", part.name());
+        let mut step = |title, commands| {
+            steps.push(Step { title, commands, alone: alone.clone() });
+        };
         // The browser's part has built them already.
         let builds =
-            part == Part::Browser || part == Part::Hosts && !options.only.contains(&Part::Browser);
+            part == Part::Browser || part == Part::Hosts && !parts.contains(&Part::Browser);
         if builds {
-            let root = site::release(paths, ready, &at_root, "/").into();
-            steps.push(Step { part, title: "Release at the root", commands: root });
+            step("Release at the root", site::release(paths, ready, &at_root, "/").into());
             let zone = site::release(paths, ready, &in_zone, "/zone/").into();
-            steps.push(Step { part, title: "Release under /zone/", commands: zone });
+            step("Release under /zone/", zone);
         }
-        let mut step = |title, commands| steps.push(Step { part, title, commands });
         match part {
             Part::Fmt => step("Formatting", vec![cargo(&["fmt", "--all", "--check"])]),
             Part::Clippy => {
@@ -127,14 +137,18 @@ fn steps(
                 step("Tests without a browser", vec![tests, examples]);
             }
             Part::Browser => {
-                let mut tests = cargo(&["test", "--no-fail-fast", "--test", BROWSER]);
-                with_releases(&mut tests);
-                tests.env("ENGINE", options.engine);
-                if let Some((browser, axe)) = &ready.browser {
-                    tests.env("CHROMIUM", &browser.chromium).env("CHROMEDRIVER", &browser.driver);
-                    tests.env("AXE_JS", axe);
+                for tour in tours {
+                    let mut tests = cargo(&["test", "--no-fail-fast", "--test", BROWSER]);
+                    if !tour.whole {
+                        tests.arg("--").args(SAMPLE);
+                    }
+                    with_releases(&mut tests);
+                    tests.env("ENGINE", tour.engine.name());
+                    tests.envs(ready.named.iter().map(|(name, file)| (name, file)));
+                    let alone = format!("{alone} --engine {}", tour.engine.name());
+                    let title = tour.title();
+                    steps.push(Step { title, commands: vec![tests], alone });
                 }
-                step("Tests in the browser", vec![tests]);
             }
             Part::Hosts => {
                 let words = ["test", "--no-fail-fast", "--test", "hosts", "--", "--ignored"];
@@ -174,30 +188,33 @@ mod tests {
 
     #[test]
     fn only_the_browser_part_needs_a_browser() {
-        assert_eq!(needs(&[Part::Native]), Needs::default());
-        assert_eq!(needs(&[Part::Fmt]), Needs { lints: true, ..Needs::default() });
-        assert!(needs(&Part::BY_DEFAULT).browser);
-        let hosts = needs(&[Part::Hosts]);
-        assert!(hosts.release && hosts.trunk && hosts.wasm && !hosts.browser);
+        let all = tours(None, true);
+        assert_eq!(needs(&[Part::Native], &all), Needs::default());
+        assert_eq!(needs(&[Part::Fmt], &all), Needs { lints: true, ..Needs::default() });
+        let firefox = needs(&Part::BY_DEFAULT, &tours(Some(&[Engine::Firefox]), false));
+        assert!(firefox.firefox && firefox.axe && !firefox.chromium && !firefox.webkit);
+        let hosts = needs(&[Part::Hosts], &all);
+        assert!(hosts.release && hosts.trunk && hosts.wasm && !hosts.chromium && !hosts.axe);
     }
 
     #[test]
     fn everything_is_run_in_order() -> Outcome {
         let paths = Paths { root: "/project".into(), cache: "/cache".into() };
-        let ready = Ready { path: "/usr/bin".into(), browser: None };
-        let options = Test { only: Part::ALL.to_vec(), engine: "chromium" };
-        let steps = steps(&paths, &options, &ready, None)?;
+        let ready = Ready { path: "/usr/bin".into(), named: Vec::new() };
+        let steps = steps(&paths, &Part::ALL, &tours(None, false), &ready, None)?;
         let titles: Vec<_> = steps.iter().map(|step| step.title).collect();
         assert_eq!(titles[0], "Formatting");
         assert_eq!(titles[4..6], ["Release at the root", "Release under /zone/"]);
-        assert_eq!(titles[6..], ["Tests in the browser", "Tests on the hosts"]);
+        assert_eq!(titles[6..8], ["Tests in Chromium", "Sample of tests in Firefox"]);
+        assert_eq!(titles[8..], ["Sample of tests in WebKit", "Tests on the hosts"]);
         assert!(steps.iter().all(|step| !step.commands.is_empty()));
         Ok(())
     }
 
     #[test]
     fn a_failure_says_how_to_run_its_part_alone() {
-        let step = Step { part: Part::Clippy, title: "Lints", commands: Vec::new() };
+        let alone = "--only clippy".to_owned();
+        let step = Step { title: "Lints", commands: Vec::new(), alone };
         let said = sentence(&step, 2, 7, "cargo clippy", Failure::Exit(101));
         assert!(said.contains("step 2 of 7, Lints, failed at \"cargo clippy\"."), "{said}");
         assert!(said.ends_with("cargo xtask test --only clippy"), "{said}");

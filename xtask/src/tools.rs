@@ -13,6 +13,8 @@ const BINARYEN: &str = "132.0.0";
 pub const WASM_OPT: &str = "version_132";
 /// The accessibility checks of the browser tests.
 const AXE_CORE: &str = "4.14.1";
+/// Drives Firefox.
+const GECKODRIVER: &str = "0.37.1";
 /// Measures the release. 13 needs Node.js 22, and Debian 12 has 18.
 const LIGHTHOUSE: &str = "12.8.2";
 
@@ -100,6 +102,20 @@ impl Tool {
             duration: "some seconds",
             file: "node_modules/axe-core/axe.min.js".to_owned(),
             command: None,
+        }
+    }
+
+    /// geckodriver, which Debian has no package of.
+    pub fn geckodriver() -> Self {
+        Self {
+            package: "geckodriver",
+            version: GECKODRIVER.to_owned(),
+            source: Source::Cargo(&[]),
+            title: "geckodriver",
+            purpose: "drives Firefox in the browser tests",
+            duration: "about 3 minutes",
+            file: format!("bin/geckodriver{EXE_SUFFIX}"),
+            command: Some(("geckodriver", GECKODRIVER.to_owned())),
         }
     }
 

@@ -1,8 +1,8 @@
 //! Reads the values of flags, or says in a sentence what is wrong with them.
 
-use crate::command::{Measured, Part};
+use crate::command::{Engine, Measured, Part};
 
-/// The engines that can be driven.
+/// The engines that `bench` can drive.
 pub const ENGINES: [&str; 1] = ["chromium"];
 
 /// A port's number.
@@ -35,27 +35,34 @@ pub fn site_url(value: &str) -> Result<String, String> {
 /// Parts of `test`, in the order of running.
 pub fn only(value: &str) -> Result<Vec<Part>, String> {
     // Whatever the order on the command line, the cheap parts run first.
-    parts(value, Part::ALL, Part::name)
+    parts("--only", "parts", value, Part::ALL, Part::name)
 }
 
 /// Parts of `bench`, in the order of measuring.
 pub fn measured(value: &str) -> Result<Vec<Measured>, String> {
-    parts(value, Measured::ALL, Measured::name)
+    parts("--only", "parts", value, Measured::ALL, Measured::name)
+}
+
+/// Engines to test in, in the order of running.
+pub fn engines(value: &str) -> Result<Vec<Engine>, String> {
+    parts("--engine", "engines", value, Engine::ALL, Engine::name)
 }
 
 fn parts<T: Copy, const COUNT: usize>(
+    flag: &str,
+    noun: &str,
     value: &str,
     all: [T; COUNT],
     name: fn(T) -> &'static str,
 ) -> Result<Vec<T>, String> {
     let names = all.map(name);
     if let Some(word) = value.split(',').find(|word| !names.contains(word)) {
-        return Err(format!("--only {word}: the parts are {}.", names.join(", ")));
+        return Err(format!("{flag} {word}: the {noun} are {}.", names.join(", ")));
     }
     Ok(all.into_iter().filter(|part| value.split(',').any(|word| word == name(*part))).collect())
 }
 
-/// One of [`ENGINES`].
+/// The engine to measure in, one of [`ENGINES`].
 pub fn engine(value: &str) -> Result<&'static str, String> {
     ENGINES
         .into_iter()

@@ -1,0 +1,67 @@
+//! In which engines the browser tests are run, and whether by every journey or by a sample.
+
+use crate::command::Engine;
+
+/// The journeys that are run in each engine, where all are run in Chromium alone: what engines do
+/// most unlike each other.
+pub const SAMPLE: [&str; 7] =
+    ["anchors::", "history::", "navigation::", "print::", "start::", "state::", "theme::"];
+
+/// A run of the browser tests.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tour {
+    pub engine: Engine,
+    /// By every journey instead of [`SAMPLE`].
+    pub whole: bool,
+}
+
+impl Tour {
+    /// Its heading.
+    pub const fn title(self) -> &'static str {
+        match (self.engine, self.whole) {
+            (Engine::Chromium, true) => "Tests in Chromium",
+            (Engine::Chromium, false) => "Sample of tests in Chromium",
+            (Engine::Firefox, true) => "Tests in Firefox",
+            (Engine::Firefox, false) => "Sample of tests in Firefox",
+            (Engine::Webkit, true) => "Tests in WebKit",
+            (Engine::Webkit, false) => "Sample of tests in WebKit",
+        }
+    }
+}
+
+/// Everything in the engines that were named, or in all of them for a proof; else everything in
+/// Chromium and a sample in the others, which shall not take longer than that.
+pub fn tours(named: Option<&[Engine]>, proving: bool) -> Vec<Tour> {
+    match named {
+        Some(engines) => engines.iter().map(|&engine| Tour { engine, whole: true }).collect(),
+        None => {
+            let whole = |engine| proving || engine == Engine::Chromium;
+            Engine::ALL.map(|engine| Tour { engine, whole: whole(engine) }).to_vec()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    #[test]
+    fn without_a_name_one_engine_is_whole_and_a_proof_is_whole_in_all() {
+        let whole = |tours: Vec<Tour>| tours.iter().filter(|tour| tour.whole).count();
+        assert_eq!(tours(None, false).len(), 3);
+        assert_eq!(whole(tours(None, false)), 1);
+        assert_eq!(whole(tours(None, true)), 3);
+        let webkit = Tour { engine: Engine::Webkit, whole: true };
+        assert_eq!(tours(Some(&[Engine::Webkit]), false), [webkit]);
+    }
+
+    #[test]
+    fn the_sample_names_modules_of_tests() {
+        let modules = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/browser");
+        for module in SAMPLE {
+            let file = modules.join(format!("{}.rs", module.trim_end_matches(':')));
+            assert!(file.is_file(), "{module} is no module of tests");
+        }
+    }
+}
