@@ -19,8 +19,12 @@ const LISTEN: &str = "
     Services.ppmm.addMessageListener('said', ({ data }) => heard.said.push(data));
     const listen = () => {
         const all = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
-        const say = ({ wrappedJSObject: it }) => Services.cpmm.sendAsyncMessage('said',
-            `${it.level} ${it.arguments.map(String).join(' ')}`);
+        const say = ({ wrappedJSObject: it }) => {
+            // A window has a number; the browser's own scripts have names.
+            if (typeof it.innerID !== 'number') return;
+            const entry = `${it.level} ${it.arguments.map(String).join(' ')}`;
+            Services.cpmm.sendAsyncMessage('said', entry);
+        };
         Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage)
             .addLogEventListener(say, all);
     };
