@@ -220,7 +220,7 @@ async fn every_view_shows_what_is_found_and_can_be_loaded() {
                     .map(it => it.getAttribute('href')))].length";
                 let drawn = page.say(names).await;
                 let said =
-                    page.say("document.querySelector('.explored .limits').textContent").await;
+                    page.say("document.querySelector('.explored .result').textContent").await;
                 assert!(said.contains(&drawn), "{said} does not say {drawn}");
             }
             assert_silence(page).await;

@@ -29,6 +29,14 @@ pub enum Fault {
 /// A fault for each path that contains the text.
 pub type Faults = Vec<(&'static str, Fault)>;
 
+/// A page without the policy that it carries, for a journey that puts something of its own into it.
+pub fn without_policy(html: String) -> String {
+    let tag = "<meta http-equiv=\"Content-Security-Policy\"";
+    let (before, rest) = html.split_once(tag).expect("a page with its policy");
+    let (_, after) = rest.split_once('>').expect("a whole element");
+    [before, after].concat()
+}
+
 impl Fault {
     /// The answer as it leaves a host with this fault.
     pub async fn befall(self, response: Response) -> Response {

@@ -3,7 +3,7 @@
 use crate::{
     beyond::Wish,
     console::{assert_no_exception, assert_silence},
-    fault::Fault,
+    fault::{Fault, without_policy},
     journey::Journey,
     navigation::{assert_moved, mark},
     page::Page,
@@ -74,7 +74,7 @@ async fn a_choice_lasts() {
 async fn the_choice_is_on_before_the_page_is_painted() {
     fn witness(html: String) -> String {
         let look = "<script>window.wornAtFirst = document.documentElement.dataset.theme</script>";
-        html.replace("<body>", &format!("<body>{look}"))
+        without_policy(html).replace("<body>", &format!("<body>{look}"))
     }
     Journey::at_root()
         .with("/en/about/", Fault::Rewrite(witness))
