@@ -61,8 +61,8 @@ fn whole(words: &str, from: usize, to: usize) -> AnyView {
     view! { <span class="kept">{words}</span> }.into_any()
 }
 
-/// How much of a text's beginning must not part: a number with its unit, a month with its year, a
-/// stage with its number. Nothing of what no browser parts, or what ends in a bare number.
+/// How much of a text's beginning must not part: a number with its unit, a date, a stage
+/// with its number. Nothing of what no browser parts, or what ends in a bare number.
 fn group(text: &str) -> usize {
     let rest = text.strip_prefix('第').unwrap_or(text);
     if let Some(rest) = rest.strip_prefix(NUMERALS) {
@@ -79,7 +79,8 @@ fn group(text: &str) -> usize {
     }
     let of_year = unit.strip_prefix('年').and_then(number);
     let month = of_year.and_then(|rest| rest.strip_prefix('月'));
-    text.len() - month.unwrap_or(after).len()
+    let day = month.and_then(number).and_then(|rest| rest.strip_prefix('日'));
+    text.len() - day.or(month).unwrap_or(after).len()
 }
 
 /// What follows a number, if a text begins with one.
@@ -138,6 +139,7 @@ mod tests {
     fn amounts_and_dates_stay_whole() {
         let cases = [
             ("2022年9月签约", "2022年9月"),
+            ("2025年5月31日报道", "2025年5月31日"),
             ("2022年签约", "2022年"),
             ("30日。", "30日"),
             ("3平方公里", "3平方公里"),

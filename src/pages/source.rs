@@ -2,7 +2,7 @@
 
 use crate::{
     components::{EntityLinks, both_names, held, kept_end, place_of, plain, prose},
-    data::{EntityKind, Id, Source},
+    data::{EntityKind, Id, Kind, Source},
     edition::{Ed, use_edition},
     i18n::{Key, quantity, when},
     query::{Citation, cited_in},
@@ -82,7 +82,12 @@ fn said(ed: Ed, cited: &Citation<'static>, name: &str) -> String {
     let figure = figure.and_then(|it| ed.record().figure(&Id::new(it.id.clone())));
     figure.map_or(text, |it| {
         let value = quantity(ed.texts(), &it.quantity);
-        ed.fill(Key::ChoiceCount, &[("value", &value), ("count", &held(ed, it))])
+        let said = ed.fill(Key::ChoiceCount, &[("value", &value), ("count", &held(ed, it))]);
+        // No target may pass for a result.
+        match it.quantity.kind {
+            Kind::Actual => said,
+            kind => [ed.word("kind", kind.as_str()), ed.t(Key::Colon), &said].concat(),
+        }
     })
 }
 

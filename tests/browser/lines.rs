@@ -51,8 +51,7 @@ async fn chinese_amounts_and_dates_stand_on_one_line() {
             assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
             page.open("/zh/timeline/").await;
             page.width(360).await;
-            page.js("document.head.append(Object.assign(document.createElement('style'),
-                { textContent: '.kept { white-space: normal !important }' }))")
+            page.js("for (const it of document.querySelectorAll('.kept')) it.style.whiteSpace = 'normal'")
                 .await;
             assert!(!parted(page).await.is_empty(), "what parts is seen");
         })

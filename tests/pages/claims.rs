@@ -1,9 +1,12 @@
 //! Every digit on a page is stated, derived or chrome; every statement leads to its source.
 
-use crate::site::{AT_ROOT, RECORD, Site, ancestors, select};
+use crate::{
+    read::words,
+    site::{AT_ROOT, RECORD, Site, ancestors, select},
+};
 use scraper::{ElementRef, Html};
 use std::collections::{BTreeMap, BTreeSet};
-use zone_showcase::data::{EntityKind, EntityRef, Id};
+use zone_showcase::data::{EntityKind, EntityRef, Id, Kind};
 
 #[test]
 fn every_digit_has_its_kind() {
@@ -135,4 +138,20 @@ fn exists(claim: &str) -> bool {
         EntityKind::Timeline => among(record.timeline.iter().map(|it| it.id.as_str()).collect()),
         EntityKind::Unknowns => among(record.unknowns.iter().map(|it| it.id.as_str()).collect()),
     }
+}
+
+/// On the page of its source, too, no target passes for a result.
+#[test]
+fn a_source_s_page_tells_targets_from_results() {
+    let page = AT_ROOT.page("/en/sources/bln-20231030/");
+    let mut aims = 0;
+    for item in page.select(&select(".cited > li[data-claim^='figures/']")) {
+        let id = &item.attr("data-claim").unwrap()["figures/".len()..];
+        let kind = RECORD.figure(&Id::new(id)).unwrap().quantity.kind;
+        if kind != Kind::Actual {
+            aims += 1;
+            assert!(words(item).contains(kind.as_str()), "{id}: {}", words(item));
+        }
+    }
+    assert!(aims > 1, "the article names a target and a sum that was announced");
 }

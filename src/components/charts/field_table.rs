@@ -1,7 +1,7 @@
 //! The signature picture's numbers as a table.
 
 use crate::{
-    components::{Cell, Column, SourceMarks, Table, kept_end, later_report, unit_status_text},
+    components::{Cell, Column, SourceMarks, Table, kept, later_report, unit_status_text},
     data::{Chain, Stage},
     edition::{Ed, use_edition},
     i18n::{Key, quantity},
@@ -38,7 +38,7 @@ fn row(ed: Ed, stage: &'static Stage, unit: FieldUnit<'static>) -> impl IntoView
     let told_by = unit.state.map(|state| view! { <SourceMarks sources=&state.event.sources /> });
     let later = unit.later.map(|event| view! { " " {later_report(ed, unit.project, event)} });
     let later_by = unit.later.map(|event| view! { <SourceMarks sources=&event.sources /> });
-    let label = unit.one_of_several.then(|| view! { " " {kept_end(ed.text(&unit.unit.label))} });
+    let label = unit.one_of_several.then(|| view! { " " {kept(ed.text(&unit.unit.label))} });
     let silent = unit.silent.then(|| {
         view! { " " <span class="limits">{ed.t(Key::FieldSilent)}</span> }
     });
@@ -56,7 +56,7 @@ fn row(ed: Ed, stage: &'static Stage, unit: FieldUnit<'static>) -> impl IntoView
             <Cell of=STAGE>{stage.name.in_lang(ed.lang())}</Cell>
             <Cell of=CAPACITY>{capacity}</Cell>
             <Cell of=KIND>{kind} <SourceMarks sources=&unit.unit.sources of /></Cell>
-            <Cell of=STATUS>{kept_end(&told)} {silent} {told_by} {later} {later_by}</Cell>
+            <Cell of=STATUS>{kept(&told)} {silent} {told_by} {later} {later_by}</Cell>
         </tr>
     }
 }

@@ -17,6 +17,8 @@ use leptos::{prelude::*, tachys::view::any_view::AnyView};
 
 /// The size of the labels, in units of the drawing.
 const TYPE: i32 = 15;
+/// Two marks that are nearer to each other would hide one another.
+const NEAR: i32 = 12;
 /// From one lane of labels to the next.
 const LANE: i32 = 22;
 /// The drawing's width.
@@ -105,10 +107,15 @@ pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis, points: bool) -> 
         .concat();
         strokes.push(view! { <path class=class d=format!("M{from} 0H{to}") /> });
     }
+    let mut before = (i32::MIN / 2, 0);
     let marks = dated
         .iter()
         .map(|(reach, event)| {
-            let mark = mark(ed, *reach, event);
+            let middle = (reach.0 + reach.1) / 2;
+            // A mark that would lie on the one before is raised a little, below its label.
+            let y = if middle - before.0 < NEAR && before.1 == 0 { -8 } else { 0 };
+            before = (middle, y);
+            let mark = mark(ed, *reach, y, event);
             if !points {
                 return mark.into_any();
             }
@@ -130,7 +137,7 @@ pub fn life(ed: Ed, project: &'static Project, axis: TimeAxis, points: bool) -> 
 }
 
 /// A report: a dot in the middle of the time that its date can mean, and that time as a bar.
-fn mark(ed: Ed, (from, to): (i32, i32), event: &'static Event) -> impl IntoView {
+fn mark(ed: Ed, (from, to): (i32, i32), y: i32, event: &'static Event) -> impl IntoView {
     let class = event.status.map_or("note", Status::as_str);
     let title = spoken(ed, event);
     let reach =
@@ -139,7 +146,7 @@ fn mark(ed: Ed, (from, to): (i32, i32), event: &'static Event) -> impl IntoView 
         <g class=format!("event {class}") aria-hidden="true">
             {svg_title(title)}
             {reach}
-            <circle cx=(from + to) / 2 cy="0" r="7" />
+            <circle cx=(from + to) / 2 cy=y r="7" />
         </g>
     }
 }

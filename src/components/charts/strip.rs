@@ -3,7 +3,7 @@
 
 use super::{
     points::walk_points,
-    strip_mark::{mark, reach},
+    strip_mark::{mark, reach, room},
 };
 use crate::{
     data::{Date, Topic},
@@ -97,13 +97,14 @@ fn stack<'a>(
     let mut ends: Vec<i32> = Vec::new();
     let mut placed = Vec::new();
     for (dated, chosen) in entries.iter().filter(|(dated, _)| topic(dated) == of) {
-        let Some((left, right)) = reach(axis, dated.date) else { continue };
+        let Some(reach) = reach(axis, dated.date) else { continue };
+        let (left, right) = room(dated.date, reach);
         let row = ends.iter().position(|end| *end < left).unwrap_or(ends.len());
         match ends.get_mut(row) {
             Some(end) => *end = right,
             None => ends.push(right),
         }
-        placed.push((dated, *chosen, (left, right), row as i32));
+        placed.push((dated, *chosen, reach, row as i32));
     }
     placed
 }

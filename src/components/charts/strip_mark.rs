@@ -4,7 +4,7 @@ use super::strip::{LEFT, LENGTH};
 use super::svg::{svg_link, svg_title};
 use crate::{
     components::plain,
-    data::DateSpan,
+    data::{Date, DateSpan},
     edition::Ed,
     i18n::{Key, when},
     query::{Dated, Span},
@@ -27,6 +27,12 @@ pub fn reach(axis: Span, date: &DateSpan) -> Option<(i32, i32)> {
         false if to - from < LEAST => (middle - LEAST / 2, middle + LEAST / 2),
         false => (from, to),
     })
+}
+
+/// What a mark takes of its row: its `reach`, and the lines to the sides that its date leaves open.
+pub fn room(date: &DateSpan, (left, right): (i32, i32)) -> (i32, i32) {
+    let open = |side: Option<Date>| if side.is_none() { OPEN } else { 0 };
+    (left - open(date.from), right + open(date.to))
 }
 
 /// The mark of an entry, between `reach`.
