@@ -83,9 +83,9 @@ Usage: cargo xtask test [options]
                                 /zone/), then the browser tests against them
                       hosts     the releases on nginx, Caddy and Apache with the files in
                                 deploy/; only run when it is named, and by prove
-  --engine <names>  Run every browser test in one or more of these, with commas between:
-                    chromium, firefox, webkit. Without it: every test in Chromium, and a
-                    sample in Firefox ESR and WebKitGTK
+  --engine <names>  Run the browser tests in one or more of these, with commas between:
+                    chromium, firefox, webkit. One runs every test; of several Chromium
+                    does, and Firefox ESR and WebKitGTK a sample (default: chromium)
 
 CHROMIUM and CHROMEDRIVER in the environment name a browser and its driver to use; so do
 FIREFOX and GECKODRIVER, WEBKIT (the MiniBrowser) and WEBKITDRIVER, XVFB (its screen).

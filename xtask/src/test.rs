@@ -201,7 +201,7 @@ mod tests {
     fn everything_is_run_in_order() -> Outcome {
         let paths = Paths { root: "/project".into(), cache: "/cache".into() };
         let ready = Ready { path: "/usr/bin".into(), named: Vec::new() };
-        let steps = steps(&paths, &Part::ALL, &tours(None, false), &ready, None)?;
+        let steps = steps(&paths, &Part::ALL, &tours(Some(&Engine::ALL), false), &ready, None)?;
         let titles: Vec<_> = steps.iter().map(|step| step.title).collect();
         assert_eq!(titles[0], "Formatting");
         assert_eq!(titles[4..6], ["Release at the root", "Release under /zone/"]);
