@@ -8,7 +8,10 @@ use super::{
     transition::transition,
 };
 use leptos::{ev, prelude::*};
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent};
 
@@ -17,13 +20,20 @@ struct Navigation {
     site: Site,
     shown: RefCell<Place>,
     left: Left,
+    moves: Cell<u32>,
 }
+
+/// One of the reader's moves, by its number. What it needs may come, and its transition may begin,
+/// only when the reader has gone elsewhere.
+#[derive(Clone, Copy, PartialEq)]
+struct Move(u32);
 
 /// Takes over the links to the site's own pages and the steps between them. What the address
 /// says beyond its path is shown once the page stands as the builder wrote it.
 pub fn navigate(site: Site) {
     let shown = RefCell::new(Place { path: here().path, ..Place::default() });
-    let all = Rc::new(Navigation { site, shown, left: remember_links() });
+    let (left, moves) = (remember_links(), Cell::default());
+    let all = Rc::new(Navigation { site, shown, left, moves });
     let (links, steps, parts, first) = (all.clone(), all.clone(), all.clone(), all);
     let handles = [
         window_event_listener(ev::click, move |event| links.clicked(&event)),
@@ -68,17 +78,25 @@ impl Navigation {
             push_address(&href);
         }
         let all = self.clone();
-        self.prepared(place, move |place| all.follow(link, place));
+        self.prepared(place, move |turn, place| all.follow(turn, link, place));
     }
 
-    /// Goes on once everything is here that a place needs; if it does not come, the browser loads
-    /// the page.
-    fn prepared(&self, place: Place, then: impl FnOnce(Place) + 'static) {
-        let path = place.path.clone();
+    /// Whether the reader has made no other move since.
+    fn is_last(&self, turn: Move) -> bool {
+        turn == Move(self.moves.get())
+    }
+
+    /// Goes on once everything is here that a place needs, unless the reader has gone elsewhere
+    /// meanwhile; if it does not come, the browser loads the page.
+    fn prepared(self: &Rc<Self>, place: Place, then: impl FnOnce(Move, Place) + 'static) {
+        let turn = Move(self.moves.get().wrapping_add(1));
+        self.moves.set(turn.0);
+        let (all, path) = (self.clone(), place.path.clone());
         (self.site.prepare)(
             &path,
             Box::new(move |came| match came {
-                true => then(place),
+                _ if !all.is_last(turn) => {}
+                true => then(turn, place),
                 false => _ = window().location().reload(),
             }),
         );
@@ -86,9 +104,13 @@ impl Navigation {
 
     /// Shows the place that a link leads to. The link becomes the heading of its page, where the
     /// browser can show that and the reader does not mind motion.
-    fn follow(self: Rc<Self>, link: Element, place: Place) {
+    fn follow(self: Rc<Self>, turn: Move, link: Element, place: Place) {
         _ = link.set_attribute("data-leaving", "");
         transition(async move {
+            if !self.is_last(turn) {
+                _ = link.remove_attribute("data-leaving");
+                return;
+            }
             let hash = place.hash.clone();
             self.show(place);
             leptos::task::tick().await;
@@ -103,7 +125,7 @@ impl Navigation {
     /// page must stand by then.
     fn stepped(self: &Rc<Self>) {
         let all = self.clone();
-        self.prepared(here(), move |place| all.step(place));
+        self.prepared(here(), move |_, place| all.step(place));
     }
 
     fn step(self: Rc<Self>, place: Place) {

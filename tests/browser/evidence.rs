@@ -1,14 +1,18 @@
 //! What a failed journey leaves: `target/browser-failures/<engine>-<test>/`.
 
 use crate::page::Page;
-use std::{fs, path::Path, time::Duration};
+use std::{
+    fs::{self, OpenOptions},
+    io::Write,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 use tokio::time::timeout;
 
 /// Keeps a picture, the console, the requests and the document. Whatever cannot be had any more
 /// is left out: the failure itself is what matters.
 pub async fn keep(test: &str, page: &Page) {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
-    let dir = target.join("browser-failures").join(test);
+    let dir = folder().join(test);
     let _ = fs::remove_dir_all(&dir);
     let _ = fs::create_dir_all(&dir);
     let short = Duration::from_secs(10);
@@ -30,4 +34,17 @@ pub async fn keep(test: &str, page: &Page) {
     page.server.seen().iter().for_each(|it| told.push_str(&format!("{} {}\n", it.status, it.path)));
     let _ = fs::write(dir.join("told.txt"), told);
     eprintln!("the evidence is in {}", dir.display());
+}
+
+/// Notes a test that failed first and passed then, in `second-runs.txt`; `cargo xtask test` tells
+/// of them at its end.
+pub fn note_second_run(test: &str) {
+    let _ = fs::create_dir_all(folder());
+    let file = OpenOptions::new().create(true).append(true).open(folder().join("second-runs.txt"));
+    writeln!(file.expect("a list of second runs"), "{test}").expect("a line for a second run");
+}
+
+fn folder() -> PathBuf {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
+    target.join("browser-failures")
 }

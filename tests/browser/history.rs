@@ -94,3 +94,37 @@ async fn a_step_back_after_a_reload_shows_the_page_before() {
         })
         .await;
 }
+
+/// A step back may come before the page that a link leads to: the link's page must not follow it.
+#[tokio::test]
+async fn a_step_back_before_the_move_is_over_wins() {
+    Journey::at_root()
+        .run(async |page| {
+            page.open("/en/projects/").await;
+            page.start().await;
+            mark(page).await;
+            // A transition that begins late, as on a busy machine, in every engine.
+            page.js("document.startViewTransition = change => {
+                    const over = new Promise(done => setTimeout(() => done(change()), 1000))
+                        .then(() => { window.transitionsOver = true });
+                    return { ready: over, finished: over };
+                };
+                const { matchMedia } = window;
+                window.matchMedia = query => query.includes('reduced-motion')
+                    ? { matches: false }
+                    : matchMedia.call(window, query);")
+                .await;
+            page.click("main table th a").await;
+            page.until("location.pathname !== '/en/projects/'").await;
+            page.client.back().await.expect("back");
+            page.until("location.pathname === '/en/projects/'").await;
+            page.until("window.transitionsOver").await;
+            page.settle().await;
+            assert!(page.holds("document.querySelector('main article.projects')").await);
+            assert!(!page.holds("document.querySelector('[data-leaving]')").await);
+            assert_eq!(page.path().await, "/en/projects/");
+            assert!(page.holds("window.sameDocument").await, "the page was loaded anew");
+            assert_silence(page).await;
+        })
+        .await;
+}

@@ -62,28 +62,47 @@ impl Journey {
         self
     }
 
-    /// Runs it. However it ends, the browser is closed; where it fails, the evidence is kept.
-    pub async fn run<F: AsyncFnOnce(&Page)>(self, journey: F) {
+    /// Runs it; where it fails, a second time. What fails twice is a fault; what passes then is
+    /// noted, for it may be one that a reader meets, too.
+    pub async fn run<F: AsyncFn(&Page)>(self, journey: F) {
         let (engine, name) = (Engine::chosen(), name::<F>());
         if let Some(reason) = engine.spared(&name) {
             engine.tell(&format!("is spared {name}: {reason}"));
             return;
         }
         let _turn = TURNS.acquire().await;
+        let Err(first) = self.attempt(engine, &name, &journey).await else { return };
+        engine.tell(&format!("failed {name}, which is run a second time"));
+        match self.attempt(engine, &format!("{name}-again"), &journey).await {
+            Ok(()) => evidence::note_second_run(&format!("{}-{name}", engine.name())),
+            Err(_) => resume_unwind(first),
+        }
+    }
+
+    /// Runs it once. However it ends, the browser is closed; where it fails, the evidence is kept.
+    async fn attempt<F: AsyncFn(&Page)>(
+        &self,
+        engine: Engine,
+        name: &str,
+        journey: &F,
+    ) -> thread::Result<()> {
         let listens = engine == Engine::Webkit;
-        let server = Server::start(&self.site, self.faults, listens).await;
+        let server = Server::start(&self.site, self.faults.clone(), listens).await;
         let (driver, client, beyond) = Driver::open(engine, self.settings).await;
-        let page = Page::new((client, beyond), server, self.site);
-        if let Some(wish) = self.settings.wish {
-            page.wish(wish).await;
-        }
+        let page = Page::new((client, beyond), server, self.site.clone());
         let limit = Duration::from_secs(if proving() { 3600 } else { 240 });
-        let run = async { timeout(limit, journey(&page)).await.expect("the journey ends in time") };
-        if let Err(panic) = AssertUnwindSafe(run).catch_unwind().await {
+        let run = async {
+            if let Some(wish) = self.settings.wish {
+                page.wish(wish).await;
+            }
+            timeout(limit, journey(&page)).await.expect("the journey ends in time");
+        };
+        let ended = AssertUnwindSafe(run).catch_unwind().await;
+        if ended.is_err() {
             evidence::keep(&format!("{}-{name}", engine.name()), &page).await;
-            drop(driver);
-            resume_unwind(panic);
         }
+        drop(driver);
+        ended
     }
 }
 

@@ -64,16 +64,22 @@ impl Page {
 
     /// Waits until an expression holds. In between a page may be unloaded, which is no fault.
     pub async fn until(&self, expression: &str) {
-        let script = format!("return Boolean({expression})");
+        let holds = |seen: &Value| *seen == json!(true);
+        self.once(&format!("return Boolean({expression})"), expression, holds).await;
+    }
+
+    /// Asks until the answer is the one that is waited for, and returns it.
+    async fn once(&self, script: &str, what: &str, awaited: impl Fn(&Value) -> bool) -> Value {
         let begun = Instant::now();
         loop {
-            let seen = self.client.execute(&script, Vec::new()).await;
-            if matches!(seen, Ok(Value::Bool(true))) {
-                return;
+            if let Ok(seen) = self.client.execute(script, Vec::new()).await
+                && awaited(&seen)
+            {
+                return seen;
             }
             let place = self.client.current_url().await.map(|url| url.to_string());
             let place = place.unwrap_or_default();
-            assert!(begun.elapsed() < PATIENCE, "at {place} it never came that {expression}");
+            assert!(begun.elapsed() < PATIENCE, "at {place} it never came that {what}");
             sleep(Duration::from_millis(25)).await;
         }
     }
@@ -87,10 +93,10 @@ impl Page {
 
     /// Waits until the application runs and its first effects are over.
     pub async fn ready(&self) {
-        let root = "document.documentElement.dataset";
-        self.until(&format!("'ready' in {root} || 'failed' in {root}")).await;
-        let failed = self.say(&format!("{root}.failed || ''")).await;
-        assert_eq!(failed, "", "the application did not start");
+        let script = "const { ready, failed } = document.documentElement.dataset;
+            return failed ?? (ready === undefined ? null : '')";
+        let failed = self.once(script, "the application runs or has failed", Value::is_string);
+        assert_eq!(failed.await, "", "the application did not start");
         self.settle().await;
     }
 

@@ -29,6 +29,7 @@ mod record;
 mod report;
 mod run;
 mod rust;
+mod second_runs;
 mod setup;
 mod site;
 mod system;

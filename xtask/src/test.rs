@@ -11,7 +11,7 @@ use crate::paths::Paths;
 use crate::report::{self, Line};
 use crate::setup::{self, Needs, Ready};
 use crate::tours::{SAMPLE, Tour, tours};
-use crate::{hosts, run, rust, site};
+use crate::{hosts, run, rust, second_runs, site};
 
 /// The test target that needs a browser and the built sites.
 const BROWSER: &str = "browser";
@@ -33,6 +33,7 @@ pub fn run(paths: &Paths, options: &Test) -> Outcome {
     let servers =
         if options.only.contains(&Part::Hosts) { Some(hosts::ensure(paths)?) } else { None };
     let mut steps = steps(paths, &options.only, &tours, &ready, servers)?;
+    second_runs::forget(&paths.root);
     let count = steps.len();
     let mut lines = Vec::new();
     for (index, step) in steps.iter_mut().enumerate() {
@@ -45,12 +46,12 @@ pub fn run(paths: &Paths, options: &Test) -> Outcome {
         let took = begun.elapsed();
         lines.push(Line { title: step.title, took, passed: outcome.is_ok() });
         if let Err((command, failure)) = outcome {
-            print!("\n{}", report::table(&lines));
+            print!("\n{}{}", report::table(&lines), second_runs::told(&paths.root));
             return stopped(sentence(step, index + 1, count, &command, failure));
         }
         println!("{}: passed in {}.", step.title, report::duration(took));
     }
-    print!("\n{}", report::table(&lines));
+    print!("\n{}{}", report::table(&lines), second_runs::told(&paths.root));
     let all = if count == 1 { "The step".to_owned() } else { format!("All {count} steps") };
     println!("{all} passed in {}.", report::duration(started.elapsed()));
     Ok(())
