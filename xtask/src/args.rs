@@ -146,6 +146,9 @@ mod tests {
         let engines = Some(vec![Engine::Firefox, Engine::Webkit]);
         let all = Test { only: Part::BY_DEFAULT.to_vec(), engines };
         assert_eq!(read("test --engine webkit,firefox"), Ok(Command::Test(all)));
+        let all = Test { only: Part::ALL.to_vec(), engines: None };
+        let line = format!("test --only {}", Part::ALL.map(Part::name).join(","));
+        assert_eq!(read(&line), Ok(Command::Test(all)));
     }
 
     #[test]

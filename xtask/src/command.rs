@@ -100,20 +100,23 @@ pub struct Bench {
 pub enum Part {
     Fmt,
     Clippy,
+    Deps,
     Native,
     Browser,
     Hosts,
 }
 
 impl Part {
-    /// All parts, in the order of running.
-    pub const ALL: [Self; 5] = [Self::Fmt, Self::Clippy, Self::Native, Self::Browser, Self::Hosts];
+    /// All parts, in the order of running: what `prove` runs.
+    pub const ALL: [Self; 6] =
+        [Self::Fmt, Self::Clippy, Self::Deps, Self::Native, Self::Browser, Self::Hosts];
     /// The parts that are run where none is named.
     pub const BY_DEFAULT: [Self; 4] = [Self::Fmt, Self::Clippy, Self::Native, Self::Browser];
 
     /// The part's name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Deps => "deps",
             Self::Fmt => "fmt",
             Self::Clippy => "clippy",
             Self::Native => "native",

@@ -48,7 +48,8 @@ Ctrl-C ends it.
 ";
 
 const BUILD: &str = "\
-Build the site for a static host, and print its sizes.
+Build the site for a static host, see that every address in it leads somewhere, write what
+its program is made of beside it (dist.cdx.json, CycloneDX), and print its sizes.
 
 Usage: cargo xtask build [options]
 
@@ -78,6 +79,9 @@ Usage: cargo xtask test [options]
   --only <parts>    One or more of these, with commas between:
                       fmt       the formatting
                       clippy    the lints, for the builder and for the browser
+                      deps      licences, sources, duplicates and advisories of what the
+                                project depends on, and what of it nothing uses; only
+                                prove runs it unasked
                       native    every test that needs no browser
                       browser   two release builds (target/site, and target/site-zone under
                                 /zone/), then the browser tests against them
@@ -94,7 +98,10 @@ FIREFOX and GECKODRIVER, WEBKIT (the MiniBrowser) and WEBKITDRIVER, XVFB (its sc
 const PROVE: &str = "\
 As test, but every page and every engine instead of a sample, and the releases on real
 servers: nginx, Caddy and Apache are unpacked into the cache and run on ports of 127.0.0.1.
-It keeps the log under target/prove.
+It also looks at what the project depends on: its licences, sources and duplicates by
+deny.toml, what of it nothing uses, and known advisories. These are fetched from github.com;
+where that is out of reach the run says at its end that they were not looked at. It keeps
+the log under target/prove.
 
 Usage: cargo xtask prove
 ";
@@ -151,7 +158,8 @@ command line and wasm-opt.
 Usage: cargo xtask setup [options]
 
   --browsers   Also what test and bench need: Chromium, Firefox ESR and WebKitGTK with
-               their drivers, Xvfb, a font with Chinese characters, axe and Lighthouse
+               their drivers, Xvfb, a font with Chinese characters, axe, Lighthouse,
+               cargo-deny and cargo-machete
 ";
 
 #[cfg(test)]

@@ -32,6 +32,8 @@ mod rust;
 mod second_runs;
 mod setup;
 mod site;
+mod step;
+mod steps;
 mod system;
 mod test;
 mod tools;

@@ -2,12 +2,21 @@
 
 use std::time::Duration;
 
+/// How a step ended.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Ending {
+    Passed,
+    Failed,
+    /// What it needs could not be had: nothing was looked at.
+    NotDone,
+}
+
 /// What has become of one step.
 #[derive(Debug)]
 pub struct Line {
     pub title: &'static str,
     pub took: Duration,
-    pub passed: bool,
+    pub ending: Ending,
 }
 
 /// A time as one says it.
@@ -30,15 +39,37 @@ pub fn heading(number: usize, of: usize, title: &str) -> String {
 pub fn table(lines: &[Line]) -> String {
     let width = lines.iter().map(|line| line.title.chars().count()).max().unwrap_or_default();
     let rows = lines.iter().map(|line| {
-        let word = if line.passed { "passed" } else { "FAILED" };
-        format!("  {:width$}  {word}  {:>12}\n", line.title, duration(line.took))
+        let word = match line.ending {
+            Ending::Passed => "passed",
+            Ending::Failed => "FAILED",
+            Ending::NotDone => "NOT DONE",
+        };
+        format!("  {:width$}  {word:8}  {:>12}\n", line.title, duration(line.took))
     });
     rows.collect()
+}
+
+/// What can be said of a run in which no step failed.
+pub fn summary(lines: &[Line], took: Duration) -> String {
+    let took = duration(took);
+    let count = lines.len();
+    let open: Vec<_> = lines.iter().filter(|line| line.ending == Ending::NotDone).collect();
+    if open.is_empty() {
+        let all = if count == 1 { "The step".to_owned() } else { format!("All {count} steps") };
+        return format!("{all} passed in {took}.");
+    }
+    let titles: Vec<_> = open.iter().map(|line| line.title).collect();
+    let done = count - open.len();
+    format!("{done} of {count} steps passed in {took}. NOT DONE: {}.", titles.join(", "))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn line(title: &'static str, ending: Ending) -> Line {
+        Line { title, took: Duration::from_secs(75), ending }
+    }
 
     #[test]
     fn times_are_said_shortly() {
@@ -55,10 +86,20 @@ mod tests {
 
     #[test]
     fn the_table_stands_in_columns() {
-        let line = |title, passed| Line { title, took: Duration::from_secs(75), passed };
         assert_eq!(
-            table(&[line("Formatting", true), line("Lints", false)]),
-            "  Formatting  passed    1 min 15 s\n  Lints       FAILED    1 min 15 s\n"
+            table(&[line("Formatting", Ending::Passed), line("Lints", Ending::Failed)]),
+            "  Formatting  passed      1 min 15 s\n  Lints       FAILED      1 min 15 s\n"
         );
+    }
+
+    #[test]
+    fn a_step_that_was_not_done_is_never_counted_as_passed() {
+        let [lints, news] = [line("Lints", Ending::Passed), line("Advisories", Ending::NotDone)];
+        let took = Duration::from_secs(5);
+        assert_eq!(summary(&[lints], took), "The step passed in 5.0 s.");
+        let lines = [line("Lints", Ending::Passed), news];
+        assert!(table(&lines).contains("NOT DONE"), "{}", table(&lines));
+        let said = summary(&lines, took);
+        assert_eq!(said, "1 of 2 steps passed in 5.0 s. NOT DONE: Advisories.");
     }
 }

@@ -16,6 +16,8 @@ use crate::{cache, run, rust, versions};
 pub struct Needs {
     /// rustfmt and clippy.
     pub lints: bool,
+    /// cargo-deny and cargo-machete.
+    pub deps: bool,
     /// The Wasm target.
     pub wasm: bool,
     /// Trunk and the wasm-bindgen command line.
@@ -47,6 +49,7 @@ pub struct Ready {
 /// `cargo xtask setup`
 pub fn run(paths: &Paths, browser: bool) -> Outcome {
     let browsers = Needs {
+        deps: browser,
         chromium: browser,
         firefox: browser,
         webkit: browser,
@@ -66,6 +69,9 @@ pub fn prepare(paths: &Paths, needs: Needs) -> Outcome<Ready> {
         // Read before anything is installed: a disagreement would waste those minutes.
         let version = versions::wasm_bindgen(&paths.root, tools::WASM_OPT)?;
         tools.extend([Tool::trunk(), Tool::wasm_bindgen(version)]);
+    }
+    if needs.deps {
+        tools.extend([Tool::cargo_deny(), Tool::cargo_machete()]);
     }
     // A wasm-opt of the user's own needs no Node.js.
     let wasm_opt = Tool::wasm_opt();

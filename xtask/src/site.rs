@@ -31,6 +31,7 @@ pub fn serve(paths: &Paths, options: &Serve) -> Outcome {
 /// What a release build needs.
 pub const RELEASE: Needs = Needs {
     lints: false,
+    deps: false,
     wasm: true,
     trunk: true,
     release: true,

@@ -18,6 +18,11 @@ const GECKODRIVER: &str = "0.37.1";
 /// Measures the release. 13 needs Node.js 22, and Debian 12 has 18.
 const LIGHTHOUSE: &str = "12.8.2";
 
+/// Judges the licences, sources, duplicates and advisories of dependencies.
+const CARGO_DENY: &str = "0.20.2";
+/// Finds dependencies that nothing uses.
+const CARGO_MACHETE: &str = "0.9.2";
+
 /// Where a tool comes from.
 #[derive(Debug, PartialEq)]
 pub enum Source {
@@ -130,6 +135,34 @@ impl Tool {
             duration: "about a minute",
             file: "node_modules/.bin/lighthouse".to_owned(),
             command: Some(("lighthouse", LIGHTHOUSE.to_owned())),
+        }
+    }
+
+    /// cargo-deny. It fetches advisories with the machine's own git.
+    pub fn cargo_deny() -> Self {
+        Self {
+            package: "cargo-deny",
+            version: CARGO_DENY.to_owned(),
+            source: Source::Cargo(&[]),
+            title: "cargo-deny",
+            purpose: "judges what the project depends on",
+            duration: "about 3 minutes",
+            file: format!("bin/cargo-deny{EXE_SUFFIX}"),
+            command: Some(("cargo-deny", CARGO_DENY.to_owned())),
+        }
+    }
+
+    /// cargo-machete.
+    pub fn cargo_machete() -> Self {
+        Self {
+            package: "cargo-machete",
+            version: CARGO_MACHETE.to_owned(),
+            source: Source::Cargo(&[]),
+            title: "cargo-machete",
+            purpose: "finds dependencies that nothing uses",
+            duration: "about a minute",
+            file: format!("bin/cargo-machete{EXE_SUFFIX}"),
+            command: Some(("cargo-machete", CARGO_MACHETE.to_owned())),
         }
     }
 
