@@ -192,7 +192,9 @@ impl Tool {
     pub fn answers(&self, file: &Path) -> bool {
         let Some((_, version)) = &self.command else { return file.is_file() };
         let mut ask = run::command(file, Path::new("."));
-        run::output(ask.arg("--version")).is_some_and(|line| versions::says(&line, version))
+        // Started by Cargo, cargo-machete takes its first word for its own name.
+        run::output(ask.env_remove("CARGO").arg("--version"))
+            .is_some_and(|line| versions::says(&line, version))
     }
 
     /// The directory that has to be on `PATH` for it to be found in the cache, if any.
