@@ -51,15 +51,15 @@ fn collect<'a>(value: &'a Value, lang: &str, names: &mut BTreeSet<&'a str>) {
 }
 
 /// A name with its marks. A single character stays with its neighbours: it is mostly a part of a
-/// word that the dictionary lacks. Beside punctuation every browser parts a name by itself.
+/// word that the dictionary lacks. Beside punctuation every browser parts a name by itself, and beside
+/// another script it sets a space that a mark would take away.
 fn parted(dictionary: &Jieba, name: &str) -> String {
     let words = dictionary.cut(name, true);
     let mut parted = String::new();
     let mut before = "";
     for word in words.iter().map(|token| token.word) {
         let single = |word: &str| word.chars().nth(1).is_none();
-        let inner =
-            before.ends_with(char::is_alphanumeric) && word.starts_with(char::is_alphanumeric);
+        let inner = before.ends_with(is_han) && word.starts_with(is_han);
         if inner && (!single(before) || JOINTS.contains(&before)) && !single(word) {
             parted.push(BREAK);
         }

@@ -5,9 +5,13 @@ use super::{
     kept_end, prose,
 };
 use crate::{
-    data::{Company, Figure, Id, InZone, Initiative, Institute, Project, Source, TimelineEntry},
+    data::{
+        Company, EntityKind, Figure, Id, InZone, Initiative, Institute, Project, Source,
+        TimelineEntry,
+    },
     edition::Ed,
     i18n::{Key, when},
+    query::sources_around,
     route::Route,
 };
 use leptos::prelude::*;
@@ -166,8 +170,14 @@ pub fn figures_section(
     })
 }
 
-/// The sources that a page rests on.
-pub fn sources_section(ed: Ed, sources: Vec<&'static Id<Source>>) -> AnyView {
+/// The sources that a page rests on: those of what is told of its subject elsewhere, too, whose
+/// marks it carries.
+pub fn sources_section(
+    ed: Ed,
+    mut sources: Vec<&'static Id<Source>>,
+    (kind, id): (EntityKind, &'static str),
+) -> AnyView {
+    sources.extend(sources_around(ed.record(), kind, id));
     view! {
         <section aria-labelledby="sources">
             <h2 id="sources">{ed.t(Key::PageSources)}</h2>

@@ -59,6 +59,6 @@ pub use search::{SearchBox, Searcher};
 pub use status::{LaterReport, StatusLine, StatusWord, later_report, told_when, unit_status_text};
 pub use status_filter::{StatusFilter, choice_of, picture_key};
 pub use table::{Cell, Column, Table};
-pub use tail::{kept, kept_end};
+pub use tail::{bound, kept, kept_end};
 pub use tally::Tally;
 pub use theme::ThemeSwitch;

@@ -1,6 +1,6 @@
 //! Texts of the record as views.
 
-use super::{kept, kept_end};
+use super::{bound, kept, kept_end};
 use crate::{
     data::{Id, Name, Term, Text},
     edition::Ed,
@@ -74,7 +74,7 @@ fn in_their_languages(ed: Ed, words: &'static str) -> AnyView {
     let is_han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
     let home = ed.record().zone.home_language.as_str();
     if !words.contains(is_han) {
-        return words.into_any();
+        return bound(words).into_any();
     }
     let mut parts = Vec::new();
     let mut rest = words;
@@ -87,13 +87,13 @@ fn in_their_languages(ed: Ed, words: &'static str) -> AnyView {
         let (run, after) = from.split_at(length);
         // An empty text would be rendered as a space.
         if !before.is_empty() {
-            parts.push(before.into_any());
+            parts.push(bound(before).into_any());
         }
         parts.push(view! { <span lang=ed.tag_of(home)>{run}</span> }.into_any());
         rest = after;
     }
     if !rest.is_empty() {
-        parts.push(rest.into_any());
+        parts.push(bound(rest).into_any());
     }
     parts.into_any()
 }

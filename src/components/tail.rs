@@ -1,9 +1,12 @@
-//! What stays together in a script without spaces: amounts, dates, and a text's last words.
+//! What stays together: in a script without spaces amounts, dates and a text's last words, in
+//! another a number and the word after it.
 
 use leptos::prelude::*;
 
 /// So many letters stay on one line at a text's end: a single one on the last line looks lost.
 const KEPT: usize = 2;
+/// Texts of so many bytes, 40 Han characters, are labels, whose dates stay whole.
+const LABEL: usize = 120;
 /// What may stand between a number and its unit.
 const SCALES: [char; 6] = ['百', '千', '万', '亿', '多', '余'];
 /// Units of several characters; of what is counted otherwise one character stays with its number.
@@ -28,7 +31,7 @@ fn parts(words: &str, mut end: usize) -> AnyView {
     let mut views = Vec::new();
     let (mut from, mut at) = (0, 0);
     while at < end {
-        let length = group(words.get(at..).unwrap_or_default());
+        let length = group(words.get(at..).unwrap_or_default(), words.len() > LABEL);
         if length == 0 {
             at += words.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
             continue;
@@ -52,8 +55,32 @@ fn parts(words: &str, mut end: usize) -> AnyView {
 /// An empty text would be rendered as a space.
 fn push(views: &mut Vec<AnyView>, words: &str, from: usize, to: usize) {
     if from < to {
-        views.push(words.get(from..to).unwrap_or_default().to_owned().into_any());
+        views.push(bound(words.get(from..to).unwrap_or_default()).into_any());
     }
+}
+
+/// A text whose numbers stay on one line with the word after them: `4 GW`, `29 November`. A year
+/// stands for itself.
+pub fn bound(words: &str) -> String {
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut bound = String::with_capacity(words.len() + 8);
+    let mut before = None;
+    for word in words.split(' ') {
+        if let Some(number) = before {
+            let joins =
+                word.starts_with(char::is_alphabetic) && number_alone(number) && !is_year(number);
+            bound.push(if joins { '\u{a0}' } else { ' ' });
+        }
+        bound.push_str(word);
+        before = Some(word);
+    }
+    bound
+}
+
+fn number_alone(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+        && word.chars().all(|c| c.is_ascii_digit() || ['.', ','].contains(&c))
+        && word.ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn whole(words: &str, from: usize, to: usize) -> AnyView {
@@ -61,9 +88,10 @@ fn whole(words: &str, from: usize, to: usize) -> AnyView {
     view! { <span class="kept">{words}</span> }.into_any()
 }
 
-/// How much of a text's beginning must not part: a number with its unit, a date, a stage
-/// with its number. Nothing of what no browser parts, or what ends in a bare number.
-fn group(text: &str) -> usize {
+/// How much of a text's beginning must not part: a number with its unit, a month with its year or
+/// its day, a stage with its number. In a flow of words a year may stand on the line before its
+/// month. Nothing of what no browser parts, or what ends in a bare number.
+fn group(text: &str, in_a_flow: bool) -> usize {
     let rest = text.strip_prefix('第').unwrap_or(text);
     if let Some(rest) = rest.strip_prefix(NUMERALS) {
         return rest.strip_prefix('期').map_or(0, |rest| text.len() - rest.len());
@@ -77,10 +105,11 @@ fn group(text: &str) -> usize {
     if after.len() == rest.len() && !text.starts_with('第') {
         return 0;
     }
-    let of_year = unit.strip_prefix('年').and_then(number);
-    let month = of_year.and_then(|rest| rest.strip_prefix('月'));
-    let day = month.and_then(number).and_then(|rest| rest.strip_prefix('日'));
-    text.len() - day.or(month).unwrap_or(after).len()
+    let day_of = |rest: &str| number(rest)?.strip_prefix('日').map(str::len);
+    let month = |rest: &str| rest.strip_prefix('月').map(|rest| day_of(rest).unwrap_or(rest.len()));
+    let of_year = || unit.strip_prefix('年').and_then(number).and_then(month);
+    let rest = month(unit).or_else(|| if in_a_flow { None } else { of_year() });
+    text.len() - rest.unwrap_or(after.len())
 }
 
 /// What follows a number, if a text begins with one.
@@ -115,7 +144,7 @@ fn is_han(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{end_of, group};
+    use super::{bound, end_of, group};
 
     #[test]
     fn the_last_words_of_a_chinese_text_stay_together() {
@@ -136,10 +165,27 @@ mod tests {
     }
 
     #[test]
+    fn numbers_stay_with_the_word_after_them() {
+        let cases = [
+            ("planned at 2.62 billion yuan", "planned at 2.62~billion yuan"),
+            ("on 29 November 2023 it", "on 29~November 2023 it"),
+            ("20,000 m of it, 4 (GW), 5", "20,000~m of it, 4 (GW), 5"),
+            ("in 2023 the zone", "in 2023 the zone"),
+            ("GW 5, and 6. Then", "GW 5, and 6. Then"),
+            (" 一 二 ", " 一 二 "),
+        ];
+        for (words, whole) in cases {
+            assert_eq!(bound(words), whole.replace('~', "\u{a0}"), "{words}");
+        }
+    }
+
+    #[test]
     fn amounts_and_dates_stay_whole() {
         let cases = [
             ("2022年9月签约", "2022年9月"),
             ("2025年5月31日报道", "2025年5月31日"),
+            ("9月签约", "9月"),
+            ("5月31日报道", "5月31日"),
             ("2022年签约", "2022年"),
             ("30日。", "30日"),
             ("3平方公里", "3平方公里"),
@@ -157,7 +203,11 @@ mod tests {
             ("签约", ""),
         ];
         for (words, whole) in cases {
-            assert_eq!(&words[..group(words)], whole, "{words}");
+            assert_eq!(&words[..group(words, false)], whole, "{words}");
+        }
+        for (words, whole) in [("2025年5月31日报道", "2025年"), ("5月31日报道", "5月31日")]
+        {
+            assert_eq!(&words[..group(words, true)], whole, "{words}");
         }
     }
 }

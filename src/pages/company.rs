@@ -11,7 +11,7 @@ use crate::{
     i18n::Key,
     query::{
         companies_of, conflicts_about, dated_about, figures_about, initiatives_with,
-        institutes_with, projects_by, stages_of, unknowns_about,
+        institutes_with, projects_by, sources_of_status, stages_of, unknowns_about,
     },
     route::Route,
 };
@@ -51,7 +51,7 @@ pub fn CompanyPage(company: &'static Company) -> impl IntoView {
             <Conflicts conflicts=conflicts_about(record, EntityKind::Companies, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Companies, id).collect() />
             {ways_from(ed, &company.id)}
-            {sources_section(ed, sources(company))}
+            {sources_section(ed, sources(ed, company), (EntityKind::Companies, id))}
             {neighbours(ed, company)}
         </article>
     }
@@ -110,8 +110,15 @@ fn stages(ed: Ed, company: &'static Company) -> Option<impl IntoView> {
     })
 }
 
-fn sources(company: &'static Company) -> Vec<&'static Id<Source>> {
-    company.sources.iter().chain(company.about.iter().flat_map(|claim| &claim.sources)).collect()
+/// What the page rests on: what is said of the company, of its institutes and of the reforms.
+fn sources(ed: Ed, company: &'static Company) -> Vec<&'static Id<Source>> {
+    let record = ed.record();
+    let institutes = institutes_with(record, &company.id).flat_map(|it| &it.about);
+    let reforms = initiatives_with(record, &company.id).map(|it| &it.what);
+    let claims = company.about.iter().chain(institutes).chain(reforms);
+    let projects = projects_by(record, &company.id);
+    let projects = projects.flat_map(|it| sources_of_status(it, record.zone.released));
+    company.sources.iter().chain(claims.flat_map(|claim| &claim.sources)).chain(projects).collect()
 }
 
 /// The way to the other companies of the sector.

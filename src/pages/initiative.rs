@@ -9,7 +9,7 @@ use crate::{
     data::{Claim, EntityKind, Id, Initiative, Source},
     edition::{Ed, use_edition},
     i18n::{Key, when},
-    query::{conflicts_about, dated_about, figures_about, unknowns_about},
+    query::{conflicts_about, dated_about, figures_about, sources_of_status, unknowns_about},
     route::Route,
 };
 use leptos::prelude::*;
@@ -53,7 +53,7 @@ pub fn InitiativePage(initiative: &'static Initiative) -> impl IntoView {
             <Conflicts conflicts=conflicts_about(record, EntityKind::Initiatives, id).collect() />
             <Unknowns unknowns=unknowns_about(record, EntityKind::Initiatives, id).collect() />
             {ways_from(ed, &initiative.id)}
-            {sources_section(ed, sources(initiative))}
+            {sources_section(ed, sources(ed, initiative), (EntityKind::Initiatives, id))}
             {onward(ed, initiative)}
         </article>
     }
@@ -118,13 +118,21 @@ fn effects(ed: Ed, entity: String, initiative: &'static Initiative) -> impl Into
     }
 }
 
-fn sources(initiative: &'static Initiative) -> Vec<&'static Id<Source>> {
+/// What the page rests on: what is said of the initiative, of its projects and its companies.
+fn sources(ed: Ed, initiative: &'static Initiative) -> Vec<&'static Id<Source>> {
+    let record = ed.record();
+    let projects = initiative.projects.iter().filter_map(|id| record.project(id));
+    let projects = projects.flat_map(|it| sources_of_status(it, record.zone.released));
+    let companies = initiative.companies.iter().filter_map(|id| record.company(id));
+    let companies = companies.flat_map(|company| &company.sources);
+
     let all: [&'static [Claim]; 3] = [
         std::slice::from_ref(&initiative.what),
         initiative.aim.as_slice(),
         initiative.effects.as_slice(),
     ];
-    all.into_iter().flatten().flat_map(|claim| &claim.sources).collect()
+    let own = all.into_iter().flatten().flat_map(|claim| &claim.sources);
+    own.chain(projects).chain(companies).collect()
 }
 
 /// The way to the other initiatives of its sort.

@@ -1,6 +1,9 @@
 //! What rests on a source, and what sources a project rests on.
 
-use crate::data::{Claim, EntityKind, EntityRef, Id, Project, Record, Source, Text};
+use super::{
+    conflicts_about, dated_about, figures_about, last_report, status_report, unknowns_about,
+};
+use crate::data::{Claim, Date, EntityKind, EntityRef, Id, Project, Record, Source, Text};
 
 /// A statement that cites a source.
 pub struct Citation<'a> {
@@ -30,6 +33,28 @@ pub fn sources_of(project: &Project) -> impl Iterator<Item = &Id<Source>> {
     let units = project.units.iter().flat_map(|unit| &unit.sources);
     let money = project.investments.iter().flat_map(|investment| &investment.sources);
     claims.chain(events).chain(units).chain(money)
+}
+
+/// The sources of what is told of a project on another page: its status, and the last report.
+pub fn sources_of_status(project: &Project, day: Date) -> impl Iterator<Item = &Id<Source>> {
+    let reports = status_report(project, day).into_iter().chain(last_report(project, day));
+    reports.flat_map(|event| &event.sources)
+}
+
+/// Every source of what else the record tells of an entity: figures, dated entries, questions on
+/// which sources differ, and what is not known.
+pub fn sources_around<'a>(
+    record: &'a Record,
+    kind: EntityKind,
+    id: &'a str,
+) -> impl Iterator<Item = &'a Id<Source>> {
+    let figures = figures_about(record, kind, id).flat_map(|figure| {
+        figure.sources.iter().chain(figure.outcome.iter().flat_map(|claim| &claim.sources))
+    });
+    let entries = dated_about(record, kind, id).flat_map(|entry| &entry.sources);
+    let versions = conflicts_about(record, kind, id).flat_map(|conflict| &conflict.versions);
+    let unknowns = unknowns_about(record, kind, id).flat_map(|unknown| &unknown.sources);
+    figures.chain(entries).chain(versions.flat_map(|claim| &claim.sources)).chain(unknowns)
 }
 
 struct Collector<'a, 's> {

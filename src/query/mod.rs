@@ -21,7 +21,7 @@ mod timeline;
 mod touches;
 
 pub use as_of::{AS_OF, as_of, asked_date, change_dates};
-pub use citations::{Citation, cited_in, sources_of};
+pub use citations::{Citation, cited_in, sources_around, sources_of, sources_of_status};
 pub use field::{FieldUnit, StageField, fields, fields_of, pictured};
 pub use money::{MoneyTotal, money_totals};
 pub use openings::{Opening, StageCapacity, openings, stage_capacities};

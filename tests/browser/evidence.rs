@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use std::{
+    any::Any,
     fs::{self, OpenOptions},
     io::Write,
     path::{Path, PathBuf},
@@ -9,9 +10,9 @@ use std::{
 };
 use tokio::time::timeout;
 
-/// Keeps a picture, the console, the requests and the document. Whatever cannot be had any more
-/// is left out: the failure itself is what matters.
-pub async fn keep(test: &str, page: &Page) {
+/// Keeps why it failed, a picture, the console, the requests and the document. Whatever cannot be
+/// had any more is left out: the failure itself is what matters.
+pub async fn keep(test: &str, page: &Page, failure: &(dyn Any + Send)) {
     let dir = folder().join(test);
     let _ = fs::remove_dir_all(&dir);
     let _ = fs::create_dir_all(&dir);
@@ -26,7 +27,10 @@ pub async fn keep(test: &str, page: &Page) {
         Ok(Ok(address)) => address.to_string(),
         _ => "unknown".to_owned(),
     };
-    let mut told = format!("address: {address}\n\nconsole, as far as it was not yet read:\n");
+    let why = failure.downcast_ref::<String>().map(String::as_str);
+    let why = why.or_else(|| failure.downcast_ref::<&str>().copied()).unwrap_or("not told");
+    let mut told =
+        format!("why: {why}\n\naddress: {address}\n\nconsole, as far as it was not yet read:\n");
     if let Ok(Ok(entries)) = timeout(short, page.entries()).await {
         entries.iter().for_each(|entry| told.push_str(&format!("{entry}\n")));
     }

@@ -120,7 +120,7 @@ async fn a_step_back_before_the_move_is_over_wins() {
             page.until("location.pathname === '/en/projects/'").await;
             page.until("window.transitionsOver").await;
             page.settle().await;
-            assert!(page.holds("document.querySelector('main article.projects')").await);
+            page.until("document.querySelector('main article.projects')").await;
             assert!(!page.holds("document.querySelector('[data-leaving]')").await);
             assert_eq!(page.path().await, "/en/projects/");
             assert!(page.holds("window.sameDocument").await, "the page was loaded anew");

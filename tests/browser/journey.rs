@@ -98,8 +98,8 @@ impl Journey {
             timeout(limit, journey(&page)).await.expect("the journey ends in time");
         };
         let ended = AssertUnwindSafe(run).catch_unwind().await;
-        if ended.is_err() {
-            evidence::keep(&format!("{}-{name}", engine.name()), &page).await;
+        if let Err(failure) = &ended {
+            evidence::keep(&format!("{}-{name}", engine.name()), &page, &**failure).await;
         }
         drop(driver);
         ended

@@ -36,6 +36,8 @@ impl Page {
     pub async fn open(&self, path: &str) {
         let address = format!("{}{path}", self.server.origin);
         self.client.goto(&address).await.unwrap_or_else(|why| panic!("{path}: {why}"));
+        // Firefox may answer while one page gives way to the next.
+        self.until("document.documentElement && document.readyState === 'complete'").await;
     }
 
     /// Runs a script and returns what it returns.

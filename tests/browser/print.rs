@@ -73,6 +73,10 @@ const CLOSED: &str =
     "return [...document.querySelectorAll('main details')].filter(it => it.checkVisibility() &&
     [...it.children].some(it => it.localName !== 'summary' && !it.checkVisibility())).length";
 
+/// The last element that sticks out of the window.
+const WIDEST: &str = "[...document.querySelectorAll('body *')].filter(it =>
+    it.getBoundingClientRect().right > innerWidth).pop()?.outerHTML.slice(0, 200)";
+
 /// What is closed on the screen is printed, and nothing sticks out of the sheet.
 #[tokio::test]
 async fn nothing_is_hidden_or_cut_off_at_the_side() {
@@ -91,7 +95,8 @@ async fn nothing_is_hidden_or_cut_off_at_the_side() {
                     }
                     let over = page.say("document.documentElement.scrollWidth - innerWidth").await;
                     if over.parse::<i64>().unwrap_or(1) > 0 {
-                        faults.push(format!("{path} is {over} px wider than the sheet"));
+                        let widest = page.say(WIDEST).await;
+                        faults.push(format!("{path} is {over} px wider than the sheet: {widest}"));
                     }
                     page.medium("").await;
                 }

@@ -20,9 +20,12 @@ use std::{
 
 /// Where Debian keeps the browser.
 const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
-/// The bars above the page must not keep the window from becoming as narrow as a phone.
-const STYLE: &str = "toolbar, toolbar *, headerbar, headerbar * { min-width: 0; min-height: 0; \
-    padding: 0; margin: 0; border: none; font-size: 1px; -gtk-icon-transform: scale(0.1); }\n";
+/// The bars above the page must not keep the window from becoming as narrow as a phone. What of
+/// them cannot be made small stands out on both sides.
+const STYLE: &str = "toolbar, toolbar *, headerbar, headerbar *, searchbar, searchbar * { \
+    min-width: 0; min-height: 0; padding: 0; margin: 0; border: none; font-size: 1px; \
+    -gtk-icon-transform: scale(0.1); }\n\
+    window > * > *:not(notebook), searchbar > * > * { margin: 0 -150px; }\n";
 
 /// The screen: wider than the widest window, and so high that a window fits below its middle.
 const SCREEN: (u32, u32) = (4096, 2400);

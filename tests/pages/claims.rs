@@ -155,3 +155,24 @@ fn a_source_s_page_tells_targets_from_results() {
     }
     assert!(aims > 1, "the article names a target and a sum that was announced");
 }
+
+/// A list of the page's sources has every source whose number stands on the page.
+#[test]
+fn the_list_of_sources_is_whole() {
+    let (mut lists, mut faults) = (0, Vec::new());
+    for (address, html) in &AT_ROOT.pages {
+        let page = Html::parse_document(html);
+        let Some(list) = page.select(&select("main #sources + ol.sources")).next() else {
+            continue;
+        };
+        let listed: BTreeSet<_> = list.select(&select("span.mark")).map(words).collect();
+        let marked: BTreeSet<_> = page.select(&select("main a.mark")).map(words).collect();
+        lists += 1;
+        let missing: Vec<_> = marked.difference(&listed).cloned().collect();
+        if !missing.is_empty() {
+            faults.push(format!("{address} lacks {}", missing.join(", ")));
+        }
+    }
+    assert!(lists > 150, "{lists} lists of sources were found");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

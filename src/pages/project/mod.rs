@@ -13,7 +13,7 @@ use crate::{
     i18n::Key,
     query::{
         conflicts_about, dated_about, family_of, figures_about, flagships, initiatives_of,
-        projects_of, sources_of, status_report, unknowns_about,
+        projects_of, sources_of, sources_of_status, status_report, unknowns_about,
     },
     route::Route,
 };
@@ -26,7 +26,14 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
     let record = ed.record();
     let entity = format!("projects/{}", project.id);
     let id = project.id.as_str();
-    let reforms = initiatives_of(record, &project.id);
+    let reforms: Vec<_> = initiatives_of(record, &project.id).collect();
+    let told = reforms.iter().flat_map(|reform| &reform.what.sources);
+    let released = record.zone.released;
+    let family = family_of(record, project).flat_map(|it| sources_of_status(it, released));
+    let companies = project.companies.iter().filter_map(|id| record.company(id));
+    let companies = companies.flat_map(|company| &company.sources);
+    let sources = sources_of(project).chain(told).chain(family).chain(companies).collect();
+    let reforms = reforms.into_iter();
     view! {
         <article class="page project">
             {crumbs(ed, project)}
@@ -50,7 +57,7 @@ pub fn ProjectPage(project: &'static Project) -> impl IntoView {
             {cards_section(ed, "reforms", Key::ProjectReforms, reforms.map(|it| initiative_card(ed, it)))}
             {dated_section(ed, dated_about(record, EntityKind::Projects, id))}
             {ways_from(ed, &project.id)} {alike(ed, project)}
-            {sources_section(ed, sources_of(project).collect())}
+            {sources_section(ed, sources, (EntityKind::Projects, id))}
             {others(ed, project)}
         </article>
     }
