@@ -6,7 +6,7 @@ use serde_json::json;
 /// The amounts and dates of the page that stand on two lines, with what is around them.
 async fn parted(page: &Page) -> Vec<String> {
     let script = r"
-        const whole = /\d+年\d+月|\d[\d.]*[万亿]*(?:平方公里|平方米|公里|小时|分钟|美元|元|[万亿年月日号家个位])|[一二三四]期/g;
+        const whole = /\d+月\d+日|\d[\d.]*[万亿]*(?:平方公里|平方米|公里|小时|分钟|美元|元|[万亿年月日号家个位])|[一二三四]期/g;
         const found = [];
         for (const block of document.querySelectorAll('main :is(p, li, dd, td, figcaption)')) {
             if (!block.offsetParent || block.querySelector('p, li, dd, td')) continue;
