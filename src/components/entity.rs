@@ -1,6 +1,6 @@
 //! Entities of any kind as links: each has a name, and a place where it is told.
 
-use super::{in_pieces, kept, plain};
+use super::{dressed, in_pieces, kept, plain};
 use crate::{
     data::{Entity, EntityKind, EntityRef, Id},
     edition::{Ed, use_edition},
@@ -49,7 +49,8 @@ pub fn entity_names(ed: Ed, entities: Vec<EntityRef>) -> Option<AnyView> {
     let link = |(at, entity): (usize, &EntityRef)| {
         let (name, href) = place_of(ed, entity);
         let separator = (at > 0).then(|| ed.t(Key::ListSeparator));
-        view! { {separator} <a href=href>{name}</a> }.into_any()
+        let link = dressed(view! { <{..} href=href /> }, view! { <a>{name}</a> });
+        view! { {separator} {link} }.into_any()
     };
     let links: Vec<_> = entities.iter().enumerate().map(link).collect();
     (!links.is_empty()).then(|| links.into_any())

@@ -1,6 +1,6 @@
 //! Source marks: the small numbers that lead from a statement to its sources.
 
-use super::{kept, kept_end, report_link};
+use super::{dressed, kept, kept_end, report_link};
 use crate::{
     data::{Id, Source},
     edition::{Ed, use_edition},
@@ -41,12 +41,9 @@ fn mark(ed: Ed, id: &'static Id<Source>) -> Option<impl IntoView> {
         Key::MarkLabel,
         &[("number", &number.to_string()), ("source", &source_name(ed, source))],
     );
-    Some(view! {
-        " "
-        <a class="mark" href=ed.href(&Route::Source(id.clone())) aria-label=label data-chrome>
-            {number}
-        </a>
-    })
+    let href = ed.href(&Route::Source(id.clone()));
+    let link = view! { <{..} class="mark" href=href aria-label=label data-chrome="" /> };
+    Some(view! { " " {dressed(link, view! { <a>{number}</a> })} })
 }
 
 /// A source's publisher and date: `Xinhua Daily, 15 July 2022`.

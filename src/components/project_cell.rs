@@ -1,6 +1,6 @@
 //! What stands in the columns of a project's row.
 
-use super::{LaterReport, SourceMarks, StatusWord, entity_names, kept, kept_end, refer};
+use super::{LaterReport, SourceMarks, StatusWord, dressed, entity_names, kept, kept_end, refer};
 use crate::{
     data::{Event, Project, Quantity},
     edition::Ed,
@@ -84,8 +84,9 @@ fn last(ed: Ed, project: &'static Project) -> AnyView {
 /// The date of a report, which leads to it, and its sources.
 fn reported(ed: Ed, project: &'static Project, event: &'static Event) -> AnyView {
     let href = format!("{}#event-{}", ed.href(&Route::Project(project.id.clone())), event.id);
+    let told = view! { <a>{kept(&when(ed.texts(), &event.date))}</a> };
     view! {
-        <a href=href>{kept(&when(ed.texts(), &event.date))}</a>
+        {dressed(view! { <{..} href=href /> }, told)}
         " "
         <SourceMarks sources=&event.sources of=format!("projects/{}", project.id) />
     }

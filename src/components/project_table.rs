@@ -1,6 +1,6 @@
 //! Projects in tables: heads and rows.
 
-use super::{kept, project_cell::cell};
+use super::{dressed, kept, project_cell::cell};
 use crate::{
     data::{Project, Quantity},
     edition::Ed,
@@ -82,19 +82,19 @@ impl ProjectRow<'_> {
             .filter(|column| **column != Column::Project)
             .map(|column| {
                 let content = cell(ed, project, *column, self.amount);
-                view! { <td data-label=column_name(ed, *column)>{content}</td> }.into_any()
+                let label = view! { <{..} data-label=column_name(ed, *column) /> };
+                dressed(label, view! { <td>{content}</td> })
             })
             .collect();
-        view! {
-            <tr data-claim=format!("projects/{}", project.id) aria-rowindex=self.index>
-                <th scope="row">
-                    <a href=ed.href(&Route::Project(project.id.clone()))>{kept(project.name.in_lang(ed.lang()))}</a>
-                    {flagship}
-                    {self.tool}
-                </th>
+        let href = view! { <{..} href=ed.href(&Route::Project(project.id.clone())) /> };
+        let name = view! { <a>{kept(project.name.in_lang(ed.lang()))}</a> };
+        let row = view! {
+            <tr>
+                <th scope="row">{dressed(href, name)} {flagship} {self.tool}</th>
                 {cells}
             </tr>
-        }
-        .into_any()
+        };
+        let claim = format!("projects/{}", project.id);
+        dressed(view! { <{..} data-claim=claim aria-rowindex=self.index /> }, row)
     }
 }

@@ -6,7 +6,7 @@ mod cell;
 mod subject;
 mod table;
 
-use super::live;
+use super::{dressed, live};
 use crate::{
     address::{Address, read_query, use_address},
     browser,
@@ -31,19 +31,21 @@ pub fn compare_box(ed: Ed, name: &str, id: &str, state: Option<&State>) -> AnyVi
     let chosen = state.is_some_and(|state| state.compared().iter().any(|known| known == id));
     let full = state.is_some_and(|state| !state.can_compare_more());
     let label = ed.fill(Key::CompareTake, &[("name", name)]);
+    let input = view! {
+        <{..}
+            type="checkbox"
+            name=COMPARE
+            data-act=COMPARE
+            value=id.to_owned()
+            aria-label=label
+            prop:checked=chosen
+            disabled=full && !chosen
+            autocomplete="off"
+        />
+    };
     view! {
         <label class="to-compare">
-            <input
-                type="checkbox"
-                name=COMPARE
-                data-act=COMPARE
-                value=id.to_owned()
-                aria-label=label
-                prop:checked=chosen
-                disabled=full && !chosen
-                autocomplete="off"
-            />
-            <span>{ed.t(Key::CompareWord)}</span>
+            {dressed(input, view! { <input /> })} <span>{ed.t(Key::CompareWord)}</span>
         </label>
     }
     .into_any()

@@ -5,6 +5,7 @@ use super::{
     names::{facet_name, value_name},
 };
 use crate::{
+    components::dressed,
     edition::Ed,
     i18n::Key,
     query::explore::{Explorer, Facet, Value},
@@ -49,20 +50,24 @@ fn fold(ed: Ed, facet: Facet, chosen: usize, boxes: Vec<AnyView>) -> AnyView {
 fn choice(ed: Ed, value: &Value<'static>, answer: &Answer) -> AnyView {
     let chosen = answer.state.is_chosen(value.facet, &value.word);
     let count = answer.outcome.count(value);
+    let input = view! {
+        <{..}
+            type="checkbox"
+            data-act=value.facet.as_str()
+            value=value.word.clone()
+            prop:checked=chosen
+            disabled=count == 0 && !chosen
+            autocomplete="off"
+        />
+    };
+    let count = dressed(view! { <{..} class="count" /> }, view! { <span>{count}</span> });
     view! {
         <li>
             <label data-derived="count">
-                <input
-                    type="checkbox"
-                    data-act=value.facet.as_str()
-                    value=value.word.clone()
-                    prop:checked=chosen
-                    disabled=count == 0 && !chosen
-                    autocomplete="off"
-                />
+                {dressed(input, view! { <input /> })}
                 <span>{value_name(ed, value)}</span>
                 " "
-                <span class="count">{count}</span>
+                {count}
             </label>
         </li>
     }
