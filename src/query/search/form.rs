@@ -61,20 +61,22 @@ impl Form {
         }
     }
 
-    /// Short words have no rare character; of their letters most stand within other words.
+    /// Short words have no rare character; of their letters most stand within other words. So the
+    /// first one is looked for by itself: this loop is where a search spends its time.
     fn next_beginning(&self, index: &Index, from: usize, end: usize) -> Option<usize> {
         let (text, written) = (index.folded.as_bytes(), index.text.as_bytes());
         let first = self.text.bytes().next()?;
-        let mut before = from.checked_sub(1).and_then(|at| text.get(at)).copied();
-        let places = text.get(from..end)?.iter().zip(from..);
-        places
-            .filter_map(|(byte, at)| {
-                let before = before.replace(*byte);
-                let capital = || written.get(at).is_some_and(u8::is_ascii_uppercase);
-                let begins = *byte == first && (before.map(sort) != Some(sort(first)) || capital());
-                begins.then_some(at)
-            })
-            .find(|at| self.is_at(&index.folded, *at, end))
+        let mut from = from;
+        loop {
+            let at = from + text.get(from..end)?.iter().position(|byte| *byte == first)?;
+            let before = at.checked_sub(1).and_then(|at| text.get(at)).copied();
+            let capital = || written.get(at).is_some_and(u8::is_ascii_uppercase);
+            let begins = before.map(sort) != Some(sort(first)) || capital();
+            if begins && self.is_at(&index.folded, at, end) {
+                return Some(at);
+            }
+            from = at + 1;
+        }
     }
 
     fn is_at(&self, text: &str, at: usize, end: usize) -> bool {
