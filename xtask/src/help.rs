@@ -89,7 +89,7 @@ Usage: cargo xtask test [options]
                                 deploy/; only run when it is named, and by prove
   --engine <names>  Run the browser tests in one or more of these, with commas between:
                     chromium, firefox, webkit. One runs every test; of several Chromium
-                    does, and Firefox ESR and WebKitGTK a sample (default: chromium)
+                    does, and Firefox ESR and WebKitGTK a sample (default: all three)
 
 CHROMIUM and CHROMEDRIVER in the environment name a browser and its driver to use; so do
 FIREFOX and GECKODRIVER, WEBKIT (the MiniBrowser) and WEBKITDRIVER, XVFB (its screen).
