@@ -23,8 +23,16 @@ fn capacity(ed: Ed, group: &StageCapacity<'static>) -> AnyView {
         kind: group.kind,
         qualifier: group.qualifier(),
     };
+    let unsure = group.unverified(ed.record().zone.released);
+    let pattern = match unsure {
+        0.0 => Key::CapacityOf,
+        all if all == group.value() => Key::CapacityUnverified,
+        _ => Key::CapacityUnverifiedPart,
+    };
+    let part = quantity(ed.texts(), &Quantity { value: unsure, ..together });
     let kind = ed.word("kind", group.kind.as_str());
-    let values = [("quantity", &*quantity(ed.texts(), &together)), ("kind", kind)];
+    let together = quantity(ed.texts(), &together);
+    let values = [("quantity", &*together), ("kind", kind), ("part", &part)];
     let status = match group.state {
         Some((status, part)) => view! { <StatusWord status part /> }.into_any(),
         None => ed.t(Key::NothingReported).into_any(),
@@ -32,7 +40,7 @@ fn capacity(ed: Ed, group: &StageCapacity<'static>) -> AnyView {
     let (reports, sources) = ground(ed, group);
     view! {
         <li data-derived="stage-capacity">
-            <b>{ed.fill(Key::CapacityOf, &values)}</b> " " {status} " "
+            {status} " " <span class="sum">{ed.fill(pattern, &values)}</span> " "
             <span class="limits">{reported(ed, &reports).map(|told| kept_end(&told))}</span>
             {marks(ed, sources)}
         </li>

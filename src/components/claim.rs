@@ -2,7 +2,7 @@
 
 use super::{Limits, prose};
 use crate::{
-    data::{Claim, Scope},
+    data::{Claim, DateSpan, Scope},
     edition::{Ed, use_edition},
     i18n::Key,
 };
@@ -20,17 +20,31 @@ pub fn Claims(
     told_of: Option<Scope>,
 ) -> impl IntoView {
     let ed = use_edition();
-    claims.iter().map(|claim| paragraph(ed, entity.clone(), claim, told_of)).collect_view()
+    claims
+        .iter()
+        .map(|claim| paragraph(ed, entity.clone(), claim, claim.as_of.as_ref(), told_of))
+        .collect_view()
 }
 
 /// A statement as a paragraph: its words, what limits them, its sources.
 pub fn claim_paragraph(ed: Ed, entity: String, claim: &'static Claim) -> AnyView {
-    paragraph(ed, entity, claim, None)
+    paragraph(ed, entity, claim, claim.as_of.as_ref(), None)
 }
 
-fn paragraph(ed: Ed, entity: String, claim: &'static Claim, told_of: Option<Scope>) -> AnyView {
+/// A statement beside its date, which it then need not say itself.
+pub fn dated_paragraph(ed: Ed, entity: String, claim: &'static Claim) -> AnyView {
+    paragraph(ed, entity, claim, None, None)
+}
+
+fn paragraph(
+    ed: Ed,
+    entity: String,
+    claim: &'static Claim,
+    as_of: Option<&DateSpan>,
+    told_of: Option<Scope>,
+) -> AnyView {
     let limits = Limits {
-        as_of: claim.as_of.as_ref(),
+        as_of,
         words: ed.text(&claim.text),
         scope: Some(claim.scope),
         told_of,

@@ -12,6 +12,7 @@ mod drawing;
 mod dressed;
 mod entity;
 mod figure;
+mod figure_words;
 mod history;
 mod layout;
 mod limits;
@@ -39,13 +40,14 @@ pub use cards::{
     initiative_card, institute_card, project_card, project_card_with, sources_section,
 };
 pub use choice::{Choice, Pick, select_box};
-pub use claim::{Claims, claim_paragraph};
+pub use claim::{Claims, claim_paragraph, dated_paragraph};
 pub use compare::{Compare, FROM, compare_box};
 pub use conflict::{Conflicts, Unknowns};
 pub use drawing::SectorDrawing;
 pub use dressed::dressed;
 pub use entity::{EntityLinks, entity_names, place_of, refer};
-pub use figure::{HeadlineFigure, Stated, held};
+pub use figure::{HeadlineFigure, Stated};
+pub use figure_words::held;
 pub use history::{BriefHistory, History};
 pub use layout::{Footer, Header};
 pub use limits::Limits;

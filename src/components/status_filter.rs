@@ -101,6 +101,7 @@ fn keys(ed: Ed) -> impl IntoView {
     view! {
         <p class="keys">
             <span class="key part">{ed.t(Key::LegendPart)}</span>
+            <span class="key unverified">{ed.t(Key::LegendUnverified)}</span>
             <span class="key silent">{ed.t(Key::LegendSilent)}</span>
         </p>
     }

@@ -1,10 +1,11 @@
 //! How many projects were last reported in each state.
 
-use super::StatusWord;
+use super::{StatusWord, kept_end};
 use crate::{
+    data::Status,
     edition::{Ed, use_edition},
     i18n::Key,
-    query::status_tally,
+    query::{silent_count, status_tally},
 };
 use leptos::prelude::*;
 
@@ -19,10 +20,23 @@ pub fn Tally() -> impl IntoView {
                 Some((status, part)) => view! { <StatusWord status part /> }.into_any(),
                 None => unknown(ed),
             };
-            view! { <li><b>{count}</b> " " {word}</li> }
+            view! { <li><b>{count}</b> " " {word} {silent(ed, status, count)}</li> }
         })
         .collect();
     view! { <ul class="tally" data-derived="count" aria-label=ed.t(Key::TallyLabel)>{items}</ul> }
+}
+
+/// How many of them nothing has been told of for over two years.
+fn silent(ed: Ed, state: Option<(Status, bool)>, all: usize) -> Option<AnyView> {
+    let silent = silent_count(ed.record(), state);
+    let pattern = match silent {
+        0 => return None,
+        1 if all == 1 => Key::ProjectsSilent,
+        _ if silent == all => Key::TallySilentAll,
+        _ => Key::TallySilentSome,
+    };
+    let words = ed.fill(pattern, &[("count", &silent.to_string())]);
+    Some(view! { <small>{kept_end(&words)}</small> }.into_any())
 }
 
 fn unknown(ed: Ed) -> AnyView {

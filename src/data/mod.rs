@@ -42,4 +42,4 @@ pub use sector::{Chain, Drawing, Sector, Stage, Standing};
 pub use source::{Grade, Source, SourceLanguage};
 pub use span::DateSpan;
 pub use text::{Name, Text};
-pub use zone::{Language, Zone};
+pub use zone::{Fact, Language, Zone, ZonePart, ZoneTopic};

@@ -44,6 +44,16 @@ pub fn period(texts: &Texts, span: &DateSpan) -> String {
         _ if months_of_one_year(from, to) => {
             texts.fill(Key::PeriodMonths, &month_values(texts, from, to).each())
         }
+        _ if days_of_one_year(from, to) => texts.fill(
+            Key::PeriodDays,
+            &[
+                ("year", &from.year().to_string()),
+                ("first", month_name(texts, from)),
+                ("first_day", &from.day().unwrap_or_default().to_string()),
+                ("last", month_name(texts, to)),
+                ("last_day", &to.day().unwrap_or_default().to_string()),
+            ],
+        ),
         _ => {
             texts.fill(Key::PeriodRange, &[("from", &date(texts, from)), ("to", &date(texts, to))])
         }
@@ -54,6 +64,11 @@ pub fn period(texts: &Texts, span: &DateSpan) -> String {
 fn months_of_one_year(from: Date, to: Date) -> bool {
     let months = [from, to].iter().all(|date| date.precision() == Precision::Month);
     months && from.year() == to.year()
+}
+
+/// Whether two dates are days of one year.
+fn days_of_one_year(from: Date, to: Date) -> bool {
+    from.day().and(to.day()).is_some() && from.year() == to.year()
 }
 
 /// Two months and their year, as the patterns name them.

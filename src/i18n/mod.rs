@@ -16,5 +16,5 @@ pub use keys::Key;
 #[cfg(not(target_arch = "wasm32"))]
 pub use names::all_keys;
 pub use number::decimal;
-pub use quantity::{amount, quantity, value_and_unit};
+pub use quantity::{quantity, value_and_unit};
 pub use texts::Texts;

@@ -3,7 +3,7 @@
 use super::Key;
 use crate::data::{
     Certainty, EntityKind, FigureTopic, Grade, Group, InZone, Kind, MeasurementUnit, Mode,
-    Qualifier, Scope, SourceLanguage, Standing, Status, Step, Topic,
+    Qualifier, Scope, SourceLanguage, Standing, Status, Step, Topic, ZoneTopic,
 };
 use crate::query::Relation;
 
@@ -28,6 +28,7 @@ pub fn all_keys() -> Vec<String> {
     add("group", Group::ALL.iter().map(|group| group.as_str()).collect());
     add("figure-topic", FigureTopic::ALL.iter().map(|topic| topic.as_str()).collect());
     add("topic", Topic::ALL.iter().map(|topic| topic.as_str()).collect());
+    add("zone-topic", ZoneTopic::ALL.iter().map(|topic| topic.as_str()).collect());
     add("mode", Mode::ALL.iter().map(|mode| mode.as_str()).collect());
     add("step", Step::ALL.iter().map(|step| step.as_str()).collect());
     add("qualifier", Qualifier::ALL.iter().map(|qualifier| qualifier.as_str()).collect());

@@ -17,12 +17,6 @@ pub fn quantity(texts: &Texts, quantity: &Quantity) -> String {
     qualified(texts, quantity, plain)
 }
 
-/// A quantity without its unit, for where the unit stands beside: `over 800`.
-pub fn amount(texts: &Texts, quantity: &Quantity) -> String {
-    let (value, _) = value_and_unit(texts, quantity);
-    qualified(texts, quantity, value)
-}
-
 fn qualified(texts: &Texts, quantity: &Quantity, plain: String) -> String {
     match quantity.qualifier {
         None => plain,
@@ -38,7 +32,7 @@ pub fn value_and_unit(texts: &Texts, quantity: &Quantity) -> (String, String) {
     let word = texts.word("unit", quantity.unit.as_str());
     if quantity.unit == MeasurementUnit::Rank {
         let unit = texts.get(Key::QuantityRank).rsplit('}').next().unwrap_or_default();
-        return (super::decimal(texts, quantity.value), unit.to_owned());
+        return (ordinal(texts, quantity.value), unit.to_owned());
     }
     if quantity.unit == MeasurementUnit::Minutes && quantity.value >= 60.0 {
         return (duration(texts, quantity.value as i64), String::new());
@@ -50,6 +44,15 @@ pub fn value_and_unit(texts: &Texts, quantity: &Quantity) -> (String, String) {
     let unit = texts.fill(Key::MoneyUnit, &[("scale", &scale), ("currency", word)]);
     // A sum below every scale has none, and so no space before the currency.
     (value, unit.trim_start().to_owned())
+}
+
+/// A place in an order: `161st`. The endings are written `3=rd`, and separated by `|`; the first
+/// that fits counts.
+fn ordinal(texts: &Texts, value: f64) -> String {
+    let number = super::decimal(texts, value);
+    let endings = texts.get(Key::RankEndings).split('|').filter_map(|it| it.split_once('='));
+    let ending = endings.into_iter().find(|(digits, _)| number.ends_with(digits));
+    number + ending.map_or("", |(_, ending)| ending)
 }
 
 /// An hour and more: `1 h 51 min`, `20 h`.

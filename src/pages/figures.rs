@@ -2,12 +2,21 @@
 
 use crate::{
     components::{Conflicts, Stated, Unknowns, charts::Series},
-    data::{EntityKind, Figure, FigureTopic, Kind},
+    data::{EntityKind, Figure, FigureTopic, Kind, Scope},
     edition::{Ed, use_edition},
     i18n::Key,
     query::series_of,
 };
 use leptos::prelude::*;
+
+/// Of whom figures are, the zone first.
+const SCOPES: [(Scope, Key); 5] = [
+    (Scope::Zone, Key::FiguresOfZone),
+    (Scope::Company, Key::FiguresOfCompanies),
+    (Scope::City, Key::FiguresOfCity),
+    (Scope::Province, Key::FiguresOfProvince),
+    (Scope::Nation, Key::FiguresOfNation),
+];
 
 /// All figures of the record.
 #[component]
@@ -68,14 +77,29 @@ fn ledger(
     title: Key,
     figures: impl Iterator<Item = &'static Figure>,
 ) -> Option<impl IntoView> {
-    let items: Vec<_> = figures
-        .map(|figure| view! { <li id=format!("figure-{}", figure.id)><Stated figure /></li> })
-        .collect();
-    (!items.is_empty()).then(|| {
+    let figures: Vec<_> = figures.collect();
+    let lists: Vec<_> =
+        SCOPES.iter().filter_map(|(of, title)| list(ed, &figures, *of, *title)).collect();
+    (!lists.is_empty()).then(|| {
         // Heard in a list of headings, the title alone would be the same for every topic.
         let of = format!(" · {}", ed.word("figure-topic", topic.as_str()));
         view! {
             <h3>{ed.t(title)} <span class="visually-hidden">{of}</span></h3>
+            {lists}
+        }
+    })
+}
+
+/// The figures of one scope, under its name: a city's figure must not pass for the zone's.
+fn list(ed: Ed, figures: &[&'static Figure], of: Scope, title: Key) -> Option<impl IntoView> {
+    let items: Vec<_> = figures
+        .iter()
+        .filter(|figure| figure.scope == of)
+        .map(|figure| view! { <li id=format!("figure-{}", figure.id)><Stated figure /></li> })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <h4>{ed.t(title)}</h4>
             <ul class="ledger">{items}</ul>
         }
     })

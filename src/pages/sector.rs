@@ -3,16 +3,16 @@
 use crate::{
     components::{
         Claims, Conflicts, SectorDrawing, Unknowns, both_names, cards_section, chains_link,
-        charts::{Field, FieldTable, PatternDefs, station_class},
-        claim_paragraph, company_card, dated_section, figures_section, initiative_card,
-        institute_card, kept_end, project_card, ways_from,
+        charts::{Field, FieldTable, PatternDefs, station_class, station_key},
+        choice_of, claim_paragraph, company_card, dated_section, figures_section, initiative_card,
+        institute_card, kept_end, picture_key, project_card, ways_from,
     },
     data::{Chain, EntityKind, Sector, Stage},
     edition::{Ed, use_edition},
     i18n::{Key, date},
     query::{
-        companies_of, conflicts_about, dated_about, figures_of, initiatives_for, institutes_of,
-        pictured, projects_of, projects_on, unknowns_about,
+        companies_of, conflicts_about, dated_about, fields, figures_of, initiatives_for,
+        institutes_of, pictured, projects_of, projects_on, unknowns_about,
     },
     route::Route,
 };
@@ -25,6 +25,12 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
     let record = ed.record();
     let chains: Vec<_> = record.chains.iter().filter(|chain| chain.sector == sector.id).collect();
     let pictured = pictured(record, chains.iter().copied());
+    let shown: Vec<_> = pictured
+        .iter()
+        .flat_map(|chain| fields(record, chain, record.zone.released))
+        .flat_map(|field| field.units)
+        .filter_map(|unit| Some(choice_of(unit.state?.status)))
+        .collect();
     let entity = format!("sectors/{}", sector.id);
     let projects = projects_of(record, &sector.id).map(|it| project_card(ed, it));
     let companies = companies_of(record, Some(&sector.id)).map(|it| company_card(ed, it));
@@ -49,6 +55,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
                 <section aria-labelledby="chain">
                     <h2 id="chain">{ed.t(Key::SectorChains)}</h2>
                     <p class="intro">{ed.t(Key::SectorChainsText)}</p>
+                    {station_key(ed)}
                     {chains.iter().map(|chain| chain_stages(ed, chain)).collect_view()}
                     {chains_link(ed)}
                 </section>
@@ -57,6 +64,7 @@ pub fn SectorPage(sector: &'static Sector) -> impl IntoView {
                 <section aria-labelledby="capacity">
                     <h2 id="capacity">{ed.t(Key::FieldTitle)}</h2>
                     <p class="intro">{ed.t(Key::FieldText)}</p>
+                    {picture_key(ed, &shown)}
                     {pictured.iter().map(|chain| view! { <p class="chain-name">{both_names(ed, &chain.name)}</p> <Field chain /> }).collect_view()}
                     <details class="numbers">
                         <summary>{ed.t(Key::FieldTableCaption)}</summary>

@@ -84,7 +84,7 @@ impl<'a> Collector<'a, '_> {
     }
 
     fn zone(&mut self, record: &'a Record) {
-        self.claims([&record.zone.lead].into_iter().chain(&record.zone.about));
+        self.claims([&record.zone.lead].into_iter().chain(record.zone.told()));
     }
 
     fn projects(&mut self, record: &'a Record) {

@@ -1,6 +1,6 @@
 //! The signature picture's numbers: units along a chain, each once.
 
-use super::{UnitState, is_silent, unit_report, unit_state};
+use super::{UnitState, is_silent, is_unverified, unit_report, unit_state};
 use crate::data::{Chain, Date, Event, MeasurementUnit, Project, Record, Stage, Unit};
 
 /// A stage with the units that stand on it.
@@ -23,6 +23,8 @@ pub struct FieldUnit<'a> {
     pub later: Option<&'a Event>,
     /// Whether the last report that concerns it is more than two years old.
     pub silent: bool,
+    /// Whether its capacity or its last status is to be verified.
+    pub unverified: bool,
     /// Whether the project has another unit on the same stage, so that its name alone does not
     /// tell which is meant.
     pub one_of_several: bool,
@@ -89,6 +91,7 @@ fn on_stage<'a>(
                 state,
                 later: last.filter(|last| Some(&last.id) != told),
                 silent: heard.is_some_and(|heard| is_silent(heard, record.zone.researched)),
+                unverified: is_unverified(unit, state.as_ref()),
                 one_of_several: same_stage.count() > 1,
             }
         })

@@ -15,6 +15,7 @@ pub mod search;
 mod series;
 mod sort;
 mod status;
+mod tally;
 mod targets;
 mod ties;
 mod timeline;
@@ -33,9 +34,10 @@ pub use relations::{
 pub use series::series_of;
 pub use sort::sort;
 pub use status::{
-    UnitState, counted_to, first_report, is_older, is_silent, last_report, phase_on, progress,
-    silent_since, status_report, status_tally, unit_report, unit_state,
+    UnitState, counted_to, first_report, is_older, is_silent, is_unverified, last_report, phase_on,
+    progress, silent_since, status_report, unit_report, unit_state,
 };
+pub use tally::{silent_count, status_tally};
 pub use targets::{TargetState, target_state};
 pub use ties::{Relation, Tie, related, tie, tied};
 pub use timeline::{Dated, SPAN, Span, dated};

@@ -1,6 +1,6 @@
 //! Where a company could fit in, and what capacity is reported on a stage.
 
-use super::{field::units_on, projects_on, status::states, unit_state};
+use super::{field::units_on, is_unverified, projects_on, tally::states, unit_state};
 use crate::data::{
     Chain, Company, Date, Extent, InZone, Kind, MeasurementUnit, Project, Qualifier, Record,
     Sector, Stage, Standing, Status, Unit,
@@ -96,6 +96,14 @@ impl StageCapacity<'_> {
     /// The capacity of the units together, where a part runs that of the whole units.
     pub fn value(&self) -> f64 {
         self.units.iter().map(|(_, unit)| unit.capacity.value).sum()
+    }
+
+    /// How much of it is to be verified on `day`.
+    pub fn unverified(&self, day: Date) -> f64 {
+        let of = |(project, unit): &&(&Project, &Unit)| {
+            is_unverified(unit, unit_state(project, unit, day).as_ref())
+        };
+        self.units.iter().filter(of).map(|(_, unit)| unit.capacity.value).sum()
     }
 
     /// How exact it is: as the capacities are where they agree, and "about" where they do not.

@@ -1,6 +1,6 @@
 //! The status of projects and units on a date: the last one reported, never stored.
 
-use crate::data::{Date, Event, Extent, Project, Record, Status, Unit};
+use crate::data::{Certainty, Date, Event, Extent, Project, Record, Status, Unit};
 
 /// What the last report on a unit said.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +50,13 @@ pub fn unit_state<'a>(project: &'a Project, unit: &Unit, day: Date) -> Option<Un
     })
 }
 
+/// Whether what is known of a unit is to be verified: its capacity, or its last status, is told
+/// roughly or by a weak source, or is our conclusion.
+pub fn is_unverified(unit: &Unit, state: Option<&UnitState<'_>>) -> bool {
+    let status = state.map_or(Certainty::Stated, |state| state.event.certainty);
+    [unit.certainty, status].iter().any(|certainty| *certainty != Certainty::Stated)
+}
+
 /// The last report that concerns `unit`, whether or not it names a status: one of the whole project
 /// does, one of other units alone does not.
 pub fn unit_report<'a>(project: &'a Project, unit: &Unit, day: Date) -> Option<&'a Event> {
@@ -57,32 +64,6 @@ pub fn unit_report<'a>(project: &'a Project, unit: &Unit, day: Date) -> Option<&
         event.covers.is_empty() || event.covers.iter().any(|coverage| coverage.unit == unit.id)
     };
     known(project, day).rfind(concerns)
-}
-
-/// How many projects were last reported in each state, as a whole and in part, the furthest along
-/// first; those without a reported status last. States without a project are left out.
-pub fn status_tally(record: &Record) -> Vec<(Option<(Status, bool)>, usize)> {
-    let of = |project| {
-        let event = status_report(project, record.zone.released)?;
-        Some((event.status?, event.is_of_part()))
-    };
-    let count = |wanted| record.projects.iter().filter(|project| of(project) == wanted).count();
-    states().map(|state| (state, count(state))).filter(|(_, count)| *count > 0).collect()
-}
-
-/// Every state, as a whole and in part, the furthest along first; none reported last.
-pub(super) fn states() -> impl Iterator<Item = Option<(Status, bool)>> {
-    let order = [
-        Status::Operating,
-        Status::Completed,
-        Status::Building,
-        Status::Signed,
-        Status::Announced,
-        Status::Halted,
-        Status::Ended,
-    ];
-    let states = order.into_iter().flat_map(|status| [Some((status, false)), Some((status, true))]);
-    states.chain([None])
 }
 
 /// The date of the last report, if that is more than two years before `researched`. Silence is

@@ -7,7 +7,7 @@ use zone_showcase::{
     query::{fields, unit_state},
 };
 
-/// `stage: project.unit capacity status[ part][ silent]`, in the order of the picture.
+/// `stage: project.unit capacity status[ part][ silent][ unverified]`, in the order of the picture.
 fn tiles(record: &Record) -> Vec<String> {
     let mut out = Vec::new();
     for chain in &record.chains {
@@ -15,7 +15,7 @@ fn tiles(record: &Record) -> Vec<String> {
             for unit in field.units {
                 let state = unit.state.unwrap();
                 out.push(format!(
-                    "{}: {}.{} {} {}{}{}",
+                    "{}: {}.{} {} {}{}{}{}",
                     field.stage.id,
                     unit.project.id,
                     unit.unit.id,
@@ -23,6 +23,7 @@ fn tiles(record: &Record) -> Vec<String> {
                     state.status.as_str(),
                     if state.extent == Extent::Part { " part" } else { "" },
                     if unit.silent { " silent" } else { "" },
+                    if unit.unverified { " unverified" } else { "" },
                 ));
             }
         }
@@ -36,16 +37,16 @@ fn the_tiles_are_those_of_the_units() {
         tiles(record()),
         [
             "pv_wafer: csi_base.wafer 14 announced silent",
-            "pv_cell: ja_20gw.cell_1 10 operating silent",
-            "pv_cell: ja_20gw.cell_2 10 operating silent",
+            "pv_cell: ja_20gw.cell_1 10 operating silent unverified",
+            "pv_cell: ja_20gw.cell_2 10 operating silent unverified",
             "pv_cell: csi_base.cell 14 operating part silent",
             "pv_cell: bangjie_1.cell 10 halted",
             "pv_cell: ja_66.cell_1 6 operating silent",
             "pv_cell: ja_66.cell_2 4 announced silent",
-            "pv_module: csi_base.module 14 operating part",
+            "pv_module: csi_base.module 14 operating part unverified",
             "pv_module: ja_module_b.module 6 operating silent",
             "pv_module: bangjie_module.module_1 4 ended",
-            "pv_module: bangjie_module.module_2 6 ended",
+            "pv_module: bangjie_module.module_2 6 ended unverified",
             "h_electrolyser: trina_h2_base.electrolyser 1.5 building",
         ]
     );

@@ -88,6 +88,18 @@ fn capacities(id: &str) -> Vec<String> {
     told.collect()
 }
 
+/// Of the 26 gigawatts of cells the 20 of one report are to be verified.
+#[test]
+fn a_sum_tells_how_much_of_it_is_to_be_verified() {
+    let day = record().zone.released;
+    let unsure = |id: &str| -> Vec<f64> {
+        let groups = stage_capacities(record(), stage(id), day);
+        groups.iter().map(|group| group.unverified(day)).collect()
+    };
+    assert_eq!(unsure("pv_cell"), [20.0, 0.0, 0.0, 0.0]);
+    assert_eq!(unsure("pv_module"), [0.0, 14.0, 6.0]);
+}
+
 #[test]
 fn capacities_stand_by_what_was_last_reported() {
     assert_eq!(

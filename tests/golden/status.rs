@@ -4,7 +4,8 @@ use crate::editions::record;
 use zone_showcase::{
     data::{Coverage, Date, DateSpan, Extent, Id, Project, Status},
     query::{
-        last_report, phase_on, silent_since, status_report, status_tally, unit_report, unit_state,
+        last_report, phase_on, silent_count, silent_since, status_report, status_tally,
+        unit_report, unit_state,
     },
 };
 
@@ -135,31 +136,36 @@ fn the_phase_is_that_of_the_furthest_unit_and_a_stop_needs_all() {
     assert_eq!(phase_on(&two, on("2024-12-31")), Some((Status::Halted, false)));
 }
 
-/// The line that counts all projects: each stands in it once, under its last reported status.
+/// The line that counts all projects: each stands in it once, under its last reported status, and
+/// those of which nothing was told for over two years are counted among them.
 #[test]
 fn the_tally_counts_every_project_once() {
     let tally = status_tally(record());
     let told: Vec<_> = tally
         .iter()
-        .map(|(state, count)| match state {
-            Some((status, part)) => {
-                format!("{count} {}{}", status.as_str(), if *part { " in part" } else { "" })
-            }
-            None => format!("{count} unknown"),
+        .map(|(state, count)| {
+            let silent = silent_count(record(), *state);
+            let word = match state {
+                Some((status, part)) => {
+                    format!("{}{}", status.as_str(), if *part { " in part" } else { "" })
+                }
+                None => "unknown".to_owned(),
+            };
+            format!("{count} {word}, {silent} silent")
         })
         .collect();
     assert_eq!(tally.iter().map(|(_, count)| count).sum::<usize>(), record().projects.len());
     assert_eq!(
         told,
         [
-            "6 operating",
-            "3 operating in part",
-            "12 building",
-            "5 signed",
-            "1 announced",
-            "1 halted",
-            "1 ended",
-            "1 unknown",
+            "6 operating, 6 silent",
+            "3 operating in part, 1 silent",
+            "12 building, 9 silent",
+            "5 signed, 4 silent",
+            "1 announced, 1 silent",
+            "1 halted, 0 silent",
+            "1 ended, 0 silent",
+            "1 unknown, 0 silent",
         ]
     );
 }

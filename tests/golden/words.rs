@@ -41,11 +41,15 @@ fn other_quantities_keep_their_decimals_and_take_a_scale_or_hours_where_large() 
         (805_700.0, Teu, "805,700 TEU", "80.57万标箱"),
         (3_265_000.0, Passengers, "3.265 million passengers", "326.5万人次"),
         (300_000_000.0, Tonnes, "300 million tonnes", "3亿吨"),
-        (52.0, Minutes, "52 minutes", "52分钟"),
-        (111.0, Minutes, "1 h 51 min", "1小时51分"),
+        (52.0, Minutes, "52 min", "52分钟"),
+        (111.0, Minutes, "1 h 51 min", "1小时51分钟"),
         (1200.0, Minutes, "20 h", "20小时"),
         (1490.0, Km, "1490 km", "1490公里"),
-        (84.0, Rank, "84", "第84位"),
+        (84.0, Rank, "84th", "第84位"),
+        (161.0, Rank, "161st", "第161位"),
+        (1011.0, Rank, "1011th", "第1011位"),
+        (22.0, Rank, "22nd", "第22位"),
+        (3.0, Rank, "3rd", "第3位"),
     ];
     for (value, unit, en, zh) in cases {
         assert_eq!(quantity(edition("en").texts(), &of(value, unit)), en);
@@ -57,7 +61,7 @@ fn other_quantities_keep_their_decimals_and_take_a_scale_or_hours_where_large() 
 fn a_rank_stands_large_without_its_words() {
     let rank = of(84.0, MeasurementUnit::Rank);
     let large = |lang| value_and_unit(edition(lang).texts(), &rank);
-    assert_eq!(large("en"), ("84".to_owned(), String::new()));
+    assert_eq!(large("en"), ("84th".to_owned(), String::new()));
     assert_eq!(large("zh"), ("84".to_owned(), "位".to_owned()));
 }
 
@@ -105,6 +109,12 @@ fn periods_are_whole_stretches_of_time() {
         ("2023-Q4/2024-Q1", "Q4 2023 to Q1 2024", "2023年第4季度至2024年第1季度"),
         ("2022-01/2022-06", "January to June 2022", "2022年1至6月"),
         ("2022-11/2023-01", "November 2022 to January 2023", "2022年11月至2023年1月"),
+        ("2023-01-01/2023-06-21", "1 January to 21 June 2023", "2023年1月1日至6月21日"),
+        (
+            "2023-12-30/2024-01-02",
+            "30 December 2023 to 2 January 2024",
+            "2023年12月30日至2024年1月2日",
+        ),
         ("2025", "2025", "2025年"),
     ];
     for (text, en, zh) in cases {

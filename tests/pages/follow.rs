@@ -73,10 +73,10 @@ fn capacities_are_those_of_the_query_each_with_its_sources() {
             let groups = stage_capacities(&RECORD, stage, day);
             assert_eq!(told.len(), groups.len(), "{lang} {}", stage.id);
             for (told, group) in told.into_iter().zip(groups) {
-                let value = amount(&words_of(told, "b")).unwrap();
+                let value = amount(&words_of(told, ".sum")).unwrap();
                 assert!(same(value, group.value()), "{lang} {}: {value}", stage.id);
                 let kind = &texts[lang][&format!("kind.{}", group.kind.as_str())];
-                assert!(words_of(told, "b").contains(kind), "{lang} {}: {kind}", stage.id);
+                assert!(words_of(told, ".sum").contains(kind), "{lang} {}: {kind}", stage.id);
                 let status = group.state.map_or_else(String::new, |(status, part)| {
                     let word = &texts[lang][&format!("status.{}", status.as_str())];
                     if part {

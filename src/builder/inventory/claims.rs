@@ -40,7 +40,7 @@ pub fn section(ed: Ed) -> String {
 /// Every claim, wherever it stands.
 fn claims(record: &Record) -> Vec<&Claim> {
     let mut all = vec![&record.zone.lead];
-    all.extend(&record.zone.about);
+    all.extend(record.zone.told());
     all.extend(record.sectors.iter().flat_map(|it| &it.summary));
     all.extend(record.chains.iter().flat_map(|it| &it.stages).map(|stage| &stage.state));
     all.extend(record.companies.iter().flat_map(|it| &it.about));

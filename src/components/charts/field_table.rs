@@ -2,7 +2,7 @@
 
 use crate::{
     components::{Cell, Column, SourceMarks, Table, kept, later_report, unit_status_text},
-    data::{Chain, Stage},
+    data::{Certainty, Chain, Stage},
     edition::{Ed, use_edition},
     i18n::{Key, quantity},
     query::{FieldUnit, fields},
@@ -38,12 +38,19 @@ fn row(ed: Ed, stage: &'static Stage, unit: FieldUnit<'static>) -> impl IntoView
     let told_by = unit.state.map(|state| view! { <SourceMarks sources=&state.event.sources /> });
     let later = unit.later.map(|event| view! { " " {later_report(ed, unit.project, event)} });
     let later_by = unit.later.map(|event| view! { <SourceMarks sources=&event.sources /> });
-    let label = unit.one_of_several.then(|| view! { " " {kept(ed.text(&unit.unit.label))} });
+    let label = unit.one_of_several.then(|| {
+        let label = ed.fill(Key::FieldUnit, &[("unit", ed.text(&unit.unit.label))]);
+        view! { <span class="which">{label}</span> }
+    });
     let silent = unit.silent.then(|| {
         view! { " " <span class="limits">{ed.t(Key::FieldSilent)}</span> }
     });
     let capacity = quantity(ed.texts(), &unit.unit.capacity);
-    let kind = ed.word("kind", unit.unit.capacity.kind.as_str());
+    let mut kind = ed.word("kind", unit.unit.capacity.kind.as_str()).to_owned();
+    if unit.unit.certainty != Certainty::Stated {
+        let certainty = ed.word("certainty", unit.unit.certainty.as_str());
+        kind = [&kind, ed.t(Key::LimitSeparator), certainty].concat();
+    }
     let href = ed.href(&Route::Project(unit.project.id.clone()));
     let claim = format!("projects/{}.{}", unit.project.id, unit.unit.id);
     let of = claim.clone();

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     data::{Date, Figure},
     edition::Ed,
-    i18n::{amount, quantity, value_and_unit},
+    i18n::quantity,
 };
 
 /// A drawing's measures, in its own units.
@@ -22,22 +22,12 @@ pub struct Frame {
     pub size: i32,
     /// The size of the dates under the base.
     pub small: i32,
-    /// Whether each value is labelled with its unit, or the first and the last alone.
-    pub every: bool,
 }
 
 /// For wide windows, and for those of phones: a shrunk picture could not be read.
 pub const FRAMES: [Frame; 2] = [
-    Frame { class: "series", width: 640, base: 160, top: 58, size: 18, small: 13, every: true },
-    Frame {
-        class: "series narrow",
-        width: 320,
-        base: 150,
-        top: 56,
-        size: 16,
-        small: 15,
-        every: false,
-    },
+    Frame { class: "series", width: 640, base: 160, top: 58, size: 18, small: 13 },
+    Frame { class: "series narrow", width: 320, base: 150, top: 56, size: 16, small: 15 },
 ];
 /// From the edge to the first and the last point.
 const SIDE: i32 = 18;
@@ -74,23 +64,16 @@ fn held_on(figure: &Figure) -> Option<i32> {
     latest.map(Date::last_day).map(Date::ordinal)
 }
 
-/// The labels of the values: without their unit where all have the same, for the sentence above
-/// the drawing names it; and whether that is so.
-pub fn values(ed: Ed, figures: &[&'static Figure]) -> (Vec<String>, bool) {
-    let unit = |figure: &Figure| value_and_unit(ed.texts(), &figure.quantity).1;
-    let first = figures.first().map(|figure| unit(figure));
-    let same = figures.iter().all(|figure| Some(unit(figure)) == first);
-    let said = if same { amount } else { quantity };
-    (figures.iter().map(|figure| said(ed.texts(), &figure.quantity)).collect(), same)
+/// The labels of the values, each with its unit: so those of all charts are alike.
+pub fn values(ed: Ed, figures: &[&'static Figure]) -> Vec<String> {
+    figures.iter().map(|figure| quantity(ed.texts(), &figure.quantity)).collect()
 }
 
 /// Where the labels of the values stand; the last value's label is the nearest to its point.
-/// `all` of them, or the first and the last alone.
 pub fn labels(
     frame: &Frame,
     points: &[Point],
     values: &[String],
-    all: bool,
     first_place: Option<&str>,
 ) -> Vec<Option<Spot>> {
     let mut drawn: Vec<Edges> =
@@ -101,9 +84,7 @@ pub fn labels(
     if let Some(words) = first_place {
         drawn.push((0, frame.top - 6 - frame.small, width(words, frame.small), frame.top));
     }
-    let last = points.len().saturating_sub(1);
-    let shown = |at: &usize| all || *at == 0 || *at == last;
-    let wanted: Vec<usize> = (0..points.len()).rev().filter(shown).collect();
+    let wanted: Vec<usize> = (0..points.len()).rev().collect();
     let sizes: Vec<_> = wanted
         .iter()
         .filter_map(|at| points.get(*at).zip(values.get(*at)))

@@ -2,7 +2,7 @@
 
 use crate::{
     components::{Cell, Column, SourceMarks, Table, kept},
-    data::{Kind, MeasurementUnit, Place, Reach},
+    data::{Kind, MeasurementUnit, Mode, Place, Reach},
     edition::{Ed, use_edition},
     i18n::{Key, period, quantity},
     query::sort,
@@ -81,10 +81,14 @@ impl Scale {
 
 fn row(ed: Ed, place: &'static Place, reach: &'static Reach, scale: Scale) -> impl IntoView {
     let (width, broken) = scale.end_of(reach.quantity.value);
-    let line = match broken {
-        true => format!("M0 7H{}M{} 7H{width}", AXIS - 42, AXIS - 34),
-        false => format!("M0 7H{width}"),
+    let to = if broken { AXIS - 42 } else { width };
+    let line = match place.mode {
+        // As the river of the plan: no other line has waves.
+        Mode::Water => format!("M0 7{}H{to}", "q4-6 8 0t8 0".repeat((to / 16) as usize)),
+        _ => format!("M0 7H{to}"),
     };
+    let rest = if broken { format!("M{} 7H{width}", AXIS - 34) } else { String::new() };
+    let line = line + &rest;
     let gap = broken.then(|| {
         view! { <path class="break" d=format!("M{} 13l5-12m3 12l5-12", AXIS - 45) /> }
     });
@@ -94,7 +98,7 @@ fn row(ed: Ed, place: &'static Place, reach: &'static Reach, scale: Scale) -> im
     };
     let measure = if reach.quantity.unit == MeasurementUnit::Minutes { TIME } else { LENGTH };
     let kind = (reach.quantity.kind != Kind::Actual).then(|| {
-        view! { <span class="kind">{ed.word("kind", reach.quantity.kind.as_str())}</span> " " }
+        view! { " " <span class="kind">{ed.word("kind", reach.quantity.kind.as_str())}</span> }
     });
     let class = ["bar ", place.mode.as_str(), " ", reach.quantity.kind.as_str()].concat();
     let claim = format!("places/{}.{}", place.id, reach.id);
@@ -104,8 +108,7 @@ fn row(ed: Ed, place: &'static Place, reach: &'static Reach, scale: Scale) -> im
             <th scope="row">
                 <a href=format!("#place-{}", place.id)>{ed.text(&reach.label)}</a>
             </th>
-            // The word stands first, so that all numbers end at one edge.
-            <Cell of=measure>{kind} {kept(&quantity(ed.texts(), &reach.quantity))}</Cell>
+            <Cell of=measure>{kept(&quantity(ed.texts(), &reach.quantity))} {kind}</Cell>
             <Cell of=BAR>
                 <svg class=class viewBox=format!("0 0 {WIDTH} 14") aria-hidden="true">
                     <path d=line />

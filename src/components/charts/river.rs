@@ -57,9 +57,12 @@ pub fn PatternDefs() -> impl IntoView {
                     <rect class="hatch-ground" width="4" height="4" />
                     <rect class="hatch-line" width="2" height="4" />
                 </pattern>
-                <pattern id="ink" width="2.4" height="2.4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-                    <rect class="ink-ground" width="2.4" height="2.4" />
-                    <rect class="ink-line" width=".8" height="2.4" />
+                // From tile to tile: the bars and the half of each, as in the signs beside words.
+                <pattern id="ink" width="12" height="12" patternUnits="userSpaceOnUse">
+                    <path class="ink-line" d="M2.2 0h1.8v12h-1.8zm3.8 0h1.8v12h-1.8z" />
+                </pattern>
+                <pattern id="half" width="12" height="12" patternUnits="userSpaceOnUse">
+                    <path class="half-line" d="M0 5h12v7H0z" />
                 </pattern>
             </defs>
         </svg>

@@ -1,7 +1,9 @@
 //! The flagship projects on one shared axis of time.
 
 use super::{
-    promise::{WIDTH, height, life, life_key},
+    life::life,
+    life_key::life_key,
+    reports::{WIDTH, placings},
     time::TimeAxis,
 };
 use crate::{
@@ -28,12 +30,12 @@ pub fn Score(projects: Vec<&'static Project>) -> impl IntoView {
             <svg class="axis" viewBox=format!("0 0 {WIDTH} 20") aria-hidden="true">{years.collect_view()}</svg>
             {rows}
         </div>
-        {life_key(ed)}
+        {life_key(ed, &projects, axis)}
     }
 }
 
 fn row(ed: Ed, project: &'static Project, axis: TimeAxis) -> impl IntoView {
-    let (above, below) = height(ed, project, axis);
+    let (_, (above, below)) = placings(ed, project, axis);
     let grid: String = axis.years().map(|(_, x)| format!("M{x} {}V{below}", -above)).collect();
     view! {
         <article class="row">

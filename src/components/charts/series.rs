@@ -8,8 +8,8 @@ use super::{
     walk_points,
 };
 use crate::{
-    components::{held, kept_end, plain},
-    data::{Figure, Qualifier},
+    components::{held, kept_end, marks, plain, report_link},
+    data::{Certainty, Figure, Qualifier},
     edition::{Ed, use_edition},
     i18n::{Key, quantity},
 };
@@ -21,11 +21,16 @@ use leptos::prelude::*;
 pub fn Series(figures: Vec<&'static Figure>) -> impl IntoView {
     let ed = use_edition();
     let last = figures.last().map(|figure| format!("figures/{}", figure.id));
+    let report = last.as_deref().and_then(|claim| report_link(ed, claim));
+    let sources = figures.iter().flat_map(|figure| &figure.sources).collect();
     let drawings: Vec<_> = FRAMES.iter().map(|frame| drawing(ed, frame, &figures)).collect();
     view! {
         <figure class="chart">
-            <figcaption data-claim=last>{kept_end(&sentence(ed, &figures))}</figcaption>
+            <figcaption data-claim=last>
+                {kept_end(&sentence(ed, &figures))} {unverified(ed, &figures)} {marks(ed, sources)} {report}
+            </figcaption>
             {drawings}
+            {point_key(ed, &figures)}
         </figure>
     }
 }
@@ -45,10 +50,10 @@ fn drawing(ed: Ed, frame: &'static Frame, figures: &[&'static Figure]) -> impl I
     let first_place = rank.then(|| {
         view! { <text class="tick" x="0" y=line - 6>{ed.t(Key::RankFirst)}</text> }
     });
-    let (values, bare) = values(ed, figures);
+    let values = values(ed, figures);
     let first = rank.then(|| ed.t(Key::RankFirst));
-    let spots = labels(frame, &points, &values, bare || frame.every, first);
-    let marks: Vec<_> = points
+    let spots = labels(frame, &points, &values, first);
+    let drawn: Vec<_> = points
         .into_iter()
         .zip(spots.into_iter().zip(values))
         .map(|(point, (spot, value))| mark(ed, frame, point, spot.map(|it| (it, value)), rank))
@@ -64,7 +69,7 @@ fn drawing(ed: Ed, frame: &'static Frame, figures: &[&'static Figure]) -> impl I
             <path class="base" d=format!("M0 {line}H{}", frame.width) />
             {first_place}
             {traces}
-            {marks}
+            {drawn}
         </svg>
     }
 }
@@ -84,18 +89,40 @@ fn mark(
     let drop = (!rank).then(|| {
         view! { <path class="drop" d=format!("M{x} {y}V{}", frame.base) /> }
     });
-    // A bound is not the value itself.
-    let is_bound = |word: &Qualifier| *word != Qualifier::About;
-    let bound = figure.quantity.qualifier.filter(is_bound).map(|_| "bound");
     let mark = view! {
         {svg_title(quantity(ed.texts(), &figure.quantity))}
         {drop}
-        <circle class=bound cx=x cy=y r="5" />
+        <circle class=point(figure) cx=x cy=y r="5" />
         {value}
         <text class="tick" x=tick.x y=tick.y text-anchor=tick.anchor>{when}</text>
     };
     let claim = ("data-claim", format!("figures/{}", figure.id));
     svg_link(Some(format!("#figure-{}", figure.id)), None, claim, mark.into_any())
+}
+
+/// How a point is drawn: full, or open where it is to be verified, and where it is a bound, which
+/// is not the value itself.
+fn point(figure: &Figure) -> Option<&'static str> {
+    let is_bound = |word: &Qualifier| *word != Qualifier::About;
+    match figure.certainty {
+        Certainty::Stated => figure.quantity.qualifier.filter(is_bound).map(|_| "bound"),
+        _ => Some("unverified"),
+    }
+}
+
+/// What the dotted points of a chart mean, where it has any. A bound says itself what it is.
+fn point_key(ed: Ed, figures: &[&'static Figure]) -> Option<AnyView> {
+    let any = figures.iter().any(|figure| figure.certainty != Certainty::Stated);
+    any.then(|| view! { <p class="point-key limits">{ed.t(Key::SeriesUnverified)}</p> }.into_any())
+}
+
+/// The values that are to be verified, by when they held.
+fn unverified(ed: Ed, figures: &[&'static Figure]) -> Option<AnyView> {
+    let unsure = |figure: &&&Figure| figure.certainty != Certainty::Stated;
+    let all: Vec<_> = figures.iter().filter(unsure).map(|figure| held(ed, figure)).collect();
+    let words =
+        [ed.t(Key::SeriesUnverified), ed.t(Key::Colon), &all.join(ed.t(Key::ListSeparator))];
+    (!all.is_empty()).then(|| view! { <span class="limits">{words.concat()}</span> }.into_any())
 }
 
 /// The chart in one sentence: from what, when, to what, when.

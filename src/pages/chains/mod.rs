@@ -100,8 +100,8 @@ fn row(ed: Ed, stage: &'static Stage) -> AnyView {
                 <a class="report" href=ties>{of_it}</a>
             </th>
             <Cell of=COMPANIES>{companies}</Cell>
-            <Cell of=PROJECTS>{names(ed, projects)}</Cell>
-            <Cell of=CAPACITY>{capacities(ed, stage)}</Cell>
+            <Cell of=PROJECTS>{names(ed, projects).unwrap_or_else(|| none(ed))}</Cell>
+            <Cell of=CAPACITY>{capacities(ed, stage).unwrap_or_else(|| none(ed))}</Cell>
         </tr>
     }
     .into_any()
@@ -112,6 +112,11 @@ fn empty(ed: Ed, what: Key) -> AnyView {
     let researched = date(ed.texts(), ed.record().zone.researched);
     let words = ed.fill(what, &[("date", &researched)]);
     view! { <p class="empty" data-derived="empty-stage">{kept_end(&words)}</p> }.into_any()
+}
+
+/// That this record has nothing of the sort.
+fn none(ed: Ed) -> AnyView {
+    view! { <span class="limits">{ed.t(Key::NoneReported)}</span> }.into_any()
 }
 
 /// Links to entities of one kind, if there are any.

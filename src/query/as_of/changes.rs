@@ -86,7 +86,7 @@ impl Changes<'_> {
     }
 
     fn others(&mut self, record: &Record) {
-        self.claims(&record.zone.about);
+        self.claims(record.zone.told());
         self.claims(record.sectors.iter().flat_map(|sector| &sector.summary));
         self.claims(record.institutes.iter().flat_map(|institute| &institute.about));
         self.claims(record.conflicts.iter().flat_map(|conflict| &conflict.versions));

@@ -81,7 +81,10 @@ impl Horizon<'_> {
     }
 
     pub fn zone(&self, zone: &mut Zone) {
-        self.claims(&mut zone.about);
+        zone.about.retain_mut(|part| {
+            part.facts.retain_mut(|fact| self.claims(&mut fact.claims));
+            self.claims(&mut part.claims) || !part.facts.is_empty()
+        });
         zone.released = self.day;
         if end(zone.researched) > end(self.day) {
             zone.researched = self.day;

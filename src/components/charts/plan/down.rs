@@ -3,6 +3,7 @@
 use super::{Line, ROW, TYPE, picture, stop};
 use crate::{
     components::charts::labels::{Spot, wrapped},
+    data::Mode,
     edition::Ed,
 };
 use leptos::prelude::*;
@@ -40,9 +41,16 @@ fn drawn(ed: Ed, (mode, stops): &Line, y: &mut i32) -> AnyView {
             stop(place, (LINE, at), Spot { x: WORDS, y: at + 5, anchor: "start" }, rows)
         })
         .collect();
+    // Water has waves here too: no dash of another picture stands for it.
+    let line = match mode {
+        Mode::Water => {
+            format!("M{LINE} {from}{}V{y}", "q-4 6 0 12t0 12".repeat(((*y - from) / 24) as usize))
+        }
+        _ => format!("M{LINE} {from}V{y}"),
+    };
     view! {
         <g class=mode.as_str()>
-            <path class="line" d=format!("M{LINE} {from}V{y}") />
+            <path class="line" d=line />
             {word}
             {stops}
         </g>

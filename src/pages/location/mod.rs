@@ -1,5 +1,7 @@
 //! Where the zone lies and how it is reached. No map: distances, times, and what sources say.
 
+mod zone;
+
 use crate::{
     components::{
         Claims, Conflicts, Stated, Unknowns, both_names,
@@ -37,9 +39,7 @@ pub fn Location() -> impl IntoView {
             </section>
             <section aria-labelledby="zone">
                 <h2 id="zone">{ed.t(Key::ZoneTitle)}</h2>
-                <div class="in-columns">
-                    <Claims entity="zone" claims=&record.zone.about told_of=Scope::City />
-                </div>
+                {zone::parts(ed)}
             </section>
             {modes}
             <Conflicts conflicts=conflicts.collect() />
