@@ -3,7 +3,7 @@
 
 use super::tiles::{PITCH, bars, columns, height, notch, outline, strikes, tiles};
 use crate::{
-    components::{both_names, choice_of, kept_end, unit_status_text},
+    components::{both_names, choice_of, kept, unit_status_text},
     data::{Chain, Extent, Status},
     edition::{Ed, use_edition},
     i18n::{Key, quantity},
@@ -67,7 +67,7 @@ fn block(ed: Ed, unit: FieldUnit<'static>) -> impl IntoView {
                     {unit.one_of_several.then(|| view! { <span class="which">{which(ed, &unit)}</span> })}
                     " "
                     <span class="capacity">{format!("{} ", quantity(ed.texts(), &unit.unit.capacity))}</span>
-                    <span class="told">{kept_end(&told)}</span>
+                    <span class="told">{kept(&told)}</span>
                 </span>
             </a>
         </li>

@@ -16,12 +16,14 @@ use leptos::prelude::*;
 /// The explorer. As long as nothing is chosen it has no list of its own: the page has one.
 pub fn explorer(ed: Ed) -> AnyView {
     let finder = Finder::new(ed);
-    let shared = || finder.clone();
-    let (boxes, words, chosen, layout, rows) = (shared(), shared(), shared(), shared(), shared());
+    let (boxes, words, controls, rows) = (finder.clone(), finder.clone(), finder.clone(), finder);
     let facets = live(move || facets(ed, &boxes.explorer, &boxes.answer_in_facets()));
     let sentence = live(move || sentence(ed, &words.answer()).into_any());
-    let chips = live(move || chips(ed, &chosen.explorer, &chosen.answer_in_facets().state));
-    let tools = live(move || tools(ed, &layout.answer_in_layout().state));
+    let controls = live(move || {
+        let answer = controls.answer();
+        let chips = chips(ed, &controls.explorer, &answer.state);
+        view! { {chips} {tools(ed, &answer.state)} }.into_any()
+    });
     let list = live(move || {
         let answer = rows.answer();
         answer.is_asked().then(|| list(ed, &rows, &answer)).into_any()
@@ -32,8 +34,7 @@ pub fn explorer(ed: Ed) -> AnyView {
         <div class="head-of-list">
             <h2 class="visually-hidden">{ed.t(Key::ExploreResults)}</h2>
             <p class="result" id="found" role="status" tabindex="-1" data-derived="count">{sentence}</p>
-            {chips}
-            {tools}
+            {controls}
         </div>
         {list}
     }

@@ -21,8 +21,6 @@ pub struct Finder {
     choice: Memo<String>,
     /// What it says of the facets alone.
     facets: Memo<String>,
-    /// What it says of the order, the layout and the comparison.
-    layout: Memo<String>,
     /// What was found last.
     last: Mutex<Option<Arc<Answer>>>,
 }
@@ -42,11 +40,8 @@ impl Finder {
         let explorer = Explorer::new(record, record.zone.released, ed.lang());
         let said_of = |names: Vec<&'static str>| Memo::new(move |_| said_of(&names));
         let choice = said_of(PARAMETERS.into_iter().chain([FROM]).collect());
-        let facets = Facet::ALL.map(Facet::as_str);
-        let others = PARAMETERS.into_iter().filter(|name| !facets.contains(name));
-        let layout = said_of(others.collect());
-        let facets = said_of(facets.into());
-        Arc::new(Self { explorer, choice, facets, layout, last: Mutex::default() })
+        let facets = said_of(Facet::ALL.map(Facet::as_str).into());
+        Arc::new(Self { explorer, choice, facets, last: Mutex::default() })
     }
 
     /// What the address asks for at the moment, for a view of all of it.
@@ -64,11 +59,6 @@ impl Finder {
     /// layout does not concern it.
     pub fn answer_in_facets(&self) -> Arc<Answer> {
         self.when(self.facets)
-    }
-
-    /// The same for a view that shows no more than the order, the layout and the comparison.
-    pub fn answer_in_layout(&self) -> Arc<Answer> {
-        self.when(self.layout)
     }
 
     fn find(&self) -> Arc<Answer> {
