@@ -1,6 +1,6 @@
 // Runs before the page is painted. It sets the theme, and starts the application when the reader
 // first does something, when the address holds a state to apply, or when the browser has long
-// been idle; never before the page stands.
+// been idle; never before the page stands. Then it has the site kept for reading offline.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -37,6 +37,10 @@
     if (input) input.checked = true;
   };
 
+  // Whether the page was written for its address; the one that is kept stands in for every other.
+  const STAND_IN = "offline";
+  const atHome = () => page.route === STAND_IN || page.route === location.pathname;
+
   // Failures: each has its sentence in the page.
   const tell = (failure) => {
     const notices = document.getElementById("notices");
@@ -57,7 +61,7 @@
   const search = () => {
     const dialog = document.getElementById("search");
     // On the page for what is not there the program never runs; the dialog says so.
-    if (!("ready" in page) && page.route !== location.pathname) page.asleep = "";
+    if (!("ready" in page) && !atHome()) page.asleep = "";
     if (dialog && !dialog.open) dialog.showModal();
   };
   document.addEventListener("click", ({ target }) => {
@@ -77,7 +81,7 @@
 
   // A step back from a page that was loaded anew leads to one that nothing has rendered.
   addEventListener("popstate", () => {
-    if (!("ready" in page) && page.route !== location.pathname) location.reload();
+    if (!("ready" in page) && !atHome()) location.reload();
   });
 
   // The start, once, and only on a page at the address that it was written for.
@@ -97,18 +101,29 @@
       tell("wasm");
     }
   };
+
+  // The site is kept once a reader has used it for a while: who merely reads pays for no more.
+  const worker = page.offline && navigator.serviceWorker;
+  const look = () => import(page.offline).catch(() => {});
+  const used = () => {
+    if ("ready" in page) look();
+    else document.addEventListener("application", used);
+  };
+
   const intents = ["pointerdown", "pointerover", "keydown", "focusin", "touchstart"];
-  const begin = () => {
-    for (const intent of intents) removeEventListener(intent, begin, true);
+  const idle = window.requestIdleCallback || ((work) => setTimeout(work, 1));
+  const sign = () => {
+    for (const intent of intents) removeEventListener(intent, sign, true);
     start();
+    if (worker) setTimeout(() => idle(used), 5000);
   };
   const arm = () => {
     mark();
-    if (page.route !== location.pathname) return;
-    for (const intent of intents) addEventListener(intent, begin, { capture: true, passive: true });
-    if (location.search) begin();
-    const idle = window.requestIdleCallback || ((work) => setTimeout(work, 1));
-    setTimeout(() => idle(begin), 12000);
+    if (!atHome()) return;
+    for (const intent of intents) addEventListener(intent, sign, { capture: true, passive: true });
+    if (location.search || page.route === STAND_IN) start();
+    if (worker && worker.controller) idle(look);
+    setTimeout(() => idle(start), 12000);
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", arm);
   else arm();

@@ -1,13 +1,13 @@
 //! The application: the same tree is rendered by the builder and hydrated in the browser.
 
 use crate::{
-    address::Address,
+    address::{Address, use_address},
     browser::{self, Place, Prepared, Site},
     components::{AsOf, Footer, Header, Searcher, as_of_banner, as_of_title, live},
     edition::Ed,
     i18n::Key,
-    pages::{Page, fetch, meta},
-    route::Route,
+    pages::{Page, Waiting, fetch, meta},
+    route::{Route, STAND_IN},
 };
 use leptos::prelude::*;
 
@@ -30,6 +30,7 @@ pub fn App(
         let ed = time.edition(date.get_untracked());
         meta(ed, here.read_untracked().as_ref()).title
     };
+    let stands_in = *address.path.read_untracked() == STAND_IN;
     let announcement = RwSignal::new(String::new());
     let show = move |place: &Place| {
         let moved = *address.path.read_untracked() != place.path;
@@ -50,6 +51,7 @@ pub fn App(
         prepare: Box::new(move |path, then| prepare(edition, path, then)),
         show: Box::new(show),
         title: Box::new(title),
+        stands_in,
     });
     Searcher::provide(edition);
     let shell = live(move || shell(time, time.edition(date.get()), here));
@@ -62,7 +64,11 @@ pub fn App(
 /// Header, page and footer in one edition: today's, or that of another date.
 fn shell(time: AsOf, ed: Ed, here: Memo<Option<Route>>) -> AnyView {
     provide_context(ed);
-    let page = live(move || view! { <Page route=here.get() /> }.into_any());
+    let address = use_address();
+    let page = live(move || match here.get() {
+        None if *address.path.read() == STAND_IN => view! { <Waiting /> }.into_any(),
+        route => view! { <Page route /> }.into_any(),
+    });
     view! {
         <a class="skip" href="#main" rel="external">{ed.t(Key::SkipToMain)}</a>
         <Header here=here />

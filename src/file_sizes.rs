@@ -21,6 +21,9 @@ pub struct FileSizes {
     pub bundle: usize,
     /// The search index of one language, which is fetched when somebody searches.
     pub search: usize,
+    /// All that a browser keeps for reading without a connection, in every language, but for the
+    /// pages that stand in for others: they tell this number.
+    pub kept: usize,
 }
 
 impl FileSizes {
@@ -38,14 +41,15 @@ impl FileSizes {
             parts: number()?,
             bundle: number()?,
             search: number()?,
+            kept: number()?,
         })
     }
 
     /// One line, for an attribute of the page.
     pub fn to_attribute(self) -> String {
         let how = if self.packed { "br" } else { "raw" };
-        let Self { style, boot, glue, wasm, parts, bundle, search, .. } = self;
-        format!("{how} {style} {boot} {glue} {wasm} {parts} {bundle} {search}")
+        let Self { style, boot, glue, wasm, parts, bundle, search, kept, .. } = self;
+        format!("{how} {style} {boot} {glue} {wasm} {parts} {bundle} {search} {kept}")
     }
 }
 
@@ -64,9 +68,10 @@ mod tests {
             parts: 5,
             bundle: 6,
             search: 7,
+            kept: 8,
         };
         assert_eq!(FileSizes::from_attribute(&sizes.to_attribute()), Some(sizes));
-        assert_eq!(FileSizes::from_attribute("br 1 2 3 x 5 6 7"), None);
+        assert_eq!(FileSizes::from_attribute("br 1 2 3 x 5 6 7 8"), None);
         assert_eq!(FileSizes::from_attribute(""), None);
     }
 }

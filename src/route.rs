@@ -9,6 +9,10 @@ use crate::{
 /// How many projects a list shows on one page; where there are more, they have further pages.
 pub const LISTED: usize = 100;
 
+/// What the page that the service worker keeps has for a path: it stands in for all others, and is
+/// at no place itself.
+pub const STAND_IN: &str = "offline";
+
 /// A place of the site in no particular language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -270,6 +274,13 @@ mod tests {
             "/en/about/x",
         ] {
             assert_eq!(Route::parse(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_for_all_places_is_none() {
+        for base in ["/", "/zone/"] {
+            assert_eq!(Route::under(base, super::STAND_IN), None, "{base}");
         }
     }
 

@@ -12,7 +12,7 @@ use zone_showcase::{
     edition::{Bundle, Ed, Edition},
     file_sizes::FileSizes,
     pages::fetch,
-    route::Route,
+    route::{Route, STAND_IN},
 };
 
 /// What can go wrong; the boot script has a sentence for each.
@@ -96,7 +96,8 @@ fn hydrate(edition: Ed) {
     let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
         return tell(Failure::Release.as_str());
     };
-    let path = path();
+    // The page that the service worker keeps stands in for the one at the address.
+    let path = if page_data("route") == STAND_IN { STAND_IN.to_owned() } else { path() };
     hydrate_from(place, move || view! { <App edition path /> }).forget();
     tell("ready");
 }

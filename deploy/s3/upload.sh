@@ -38,6 +38,7 @@ hashed() { put "$1" "$2" "$forever" --exclude '*' --include "*-$hash*.$1"; }
 fresh() { put "$1" "$2" no-cache --exclude '*' --include "*.$1" --exclude "*-$hash*.$1"; }
 
 hashed css 'text/css; charset=utf-8'
+hashed html 'text/html; charset=utf-8'
 hashed js 'text/javascript; charset=utf-8'
 hashed json application/json
 hashed png image/png

@@ -44,13 +44,28 @@ pub fn navigate(site: Site) {
         }),
     ];
     Owner::on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
-    Effect::new(move |_| first.show(here()));
+    Effect::new(move |_| first.clone().begin());
 }
 
 impl Navigation {
     fn show(&self, place: Place) {
         (self.site.show)(&place);
         self.shown.replace(place);
+    }
+
+    /// Shows what the address says. A page that stands in for it becomes it as if it were loaded.
+    fn begin(self: Rc<Self>) {
+        self.show(here());
+        if self.site.stands_in {
+            document().set_title(&(self.site.title)());
+            leptos::task::spawn_local(async move {
+                leptos::task::tick().await;
+                let hash = self.shown.borrow().hash.clone();
+                if !hash.is_empty() {
+                    settle(&hash, false);
+                }
+            });
+        }
     }
 
     /// A click on a link within the site is a move, unless the reader asks for a window of its

@@ -44,6 +44,8 @@ pub struct Site {
     pub show: Box<dyn Fn(&Place)>,
     /// The title of the page that is shown.
     pub title: Box<dyn Fn() -> String>,
+    /// Whether the page that was loaded stands in for the one at the address.
+    pub stands_in: bool,
 }
 
 #[cfg(test)]

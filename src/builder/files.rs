@@ -1,6 +1,6 @@
 //! What a site needs besides pages.
 
-use super::{html::escape, policy::SECURITY_HEADERS, security, site::Translation, write};
+use super::{html::escape, policy::SECURITY_HEADERS, security, translation::Translation, write};
 use crate::route::Route;
 use std::{fmt::Write, path::Path};
 
@@ -50,8 +50,8 @@ fn sitemap(site: &str, translations: &[Translation]) -> String {
     out
 }
 
-/// Files with a hash in their names are kept for ever; for pages the hosts that read this file
-/// ask anew by themselves.
+/// Files with a hash in their names are kept for ever; for pages, manifests and the service worker the
+/// hosts that read this file ask anew by themselves.
 fn headers(base: &str) -> String {
     let forever = "  Cache-Control: public, max-age=31536000, immutable\n";
     let mut out = format!("{base}*\n");
@@ -65,6 +65,7 @@ fn headers(base: &str) -> String {
         "bundle-*",
         "sources-*",
         "search-*",
+        "offline-*",
         "icon-*",
         "social-*",
     ] {

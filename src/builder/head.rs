@@ -9,21 +9,25 @@ use crate::{
 };
 use std::fmt::Write;
 
-/// The head of a page whose rendered application is `body`; of the page for missing addresses
-/// where there is no `route`.
-pub(super) fn head(site: &Site, ed: Ed, route: Option<&Route>, body: &str) -> String {
-    let meta = meta(ed, route);
-    let (title, description) = (escape(&meta.title), escape(&meta.description));
-    let mut out =
-        format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n");
-    let Some(route) = route else {
-        out.push_str("<meta name=\"robots\" content=\"noindex\">\n");
-        return out;
-    };
+/// The head of a page whose rendered application is `body`.
+pub(super) fn head(site: &Site, ed: Ed, route: &Route, body: &str) -> String {
+    let meta = meta(ed, Some(route));
+    let mut out = named(&meta);
     out.push_str(&addresses(site, ed, route));
     out.push_str(&preview(site, ed, route, &meta));
     out.push_str(&linked_data::element(site, ed, route, &meta, body));
     out
+}
+
+/// The head of a page that has no address of its own.
+pub(super) fn unlisted(meta: &Meta) -> String {
+    named(meta) + "<meta name=\"robots\" content=\"noindex\">\n"
+}
+
+/// What a page is called, and what is on it.
+fn named(meta: &Meta) -> String {
+    let (title, description) = (escape(&meta.title), escape(&meta.description));
+    format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n")
 }
 
 /// The page's own address, and those of its translations.

@@ -28,6 +28,10 @@ pub struct Frame {
     pub style: String,
     #[allow(missing_docs, reason = "see bundle")]
     pub boot: String,
+    /// The script that has the site kept; empty where it is not to be.
+    pub offline: String,
+    /// The address of the manifest, if there is one.
+    pub manifest: Option<String>,
     /// What the files weigh, for the About page.
     pub sizes: String,
     /// The sentences for what can fail, and for scripts that are off.

@@ -1,5 +1,6 @@
 //! Record in, website out. Trunk calls it through `bin/site.rs` once the Wasm is staged.
 
+mod around;
 mod bundle;
 mod checksums;
 mod files;
@@ -11,6 +12,7 @@ mod inventory;
 mod larger;
 mod linked_data;
 pub mod links;
+mod offline;
 mod picture;
 mod policy;
 mod program;
@@ -25,8 +27,10 @@ mod site;
 pub mod sizes;
 pub mod stale;
 mod style;
+mod translation;
 mod word_breaks;
 
+pub use around::{Around, build_around};
 pub use bundle::bundles;
 pub use inventory::inventory;
 pub use larger::{Larger, build_larger};
@@ -38,19 +42,18 @@ pub use sheet::{Sheet, fingerprints, sheets, write_sheets};
 
 use crate::{
     data::check::{Loaded, load},
-    edition::Edition,
     file_sizes::FileSizes,
     i18n::all_keys,
 };
-use bundle::Bundled;
 use picture::Picture;
 use program::Program;
 use shell::Shell;
-use site::{Site, Translation};
+use site::Site;
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
+use translation::Written;
 
 /// Where the record stands, below the project's root.
 pub const DATA: &str = "assets/data";
@@ -107,62 +110,49 @@ fn prepare<'a>(
 ) -> Result<Site<'a>, Faults> {
     let style = style::bundle(&order.root.join("style/main.css")).map_err(one)?;
     let boot = read(&order.root.join("assets/boot.js")).map_err(one)?;
+    let offline = offline::script(&order.root, loaded).map_err(one)?;
     let program = program(order, &shell).map_err(one)?;
-    let shared = weigh(order, &program, &style, &boot).map_err(one)?;
+    let shared = weigh(order, &program, [&style, &boot, &offline]).map_err(one)?;
     let style = put(&order.staging, "style", "css", style.as_bytes()).map_err(one)?;
     let boot = put(&order.staging, "boot", "js", boot.as_bytes()).map_err(one)?;
+    let offline = put(&order.staging, "offline", "js", offline.as_bytes()).map_err(one)?;
     let languages = loaded.record.zone.languages.iter();
     let pictures = languages.map(|language| Picture::put(order, &language.code));
     let pictures = pictures.collect::<Result<Vec<_>, _>>().map_err(one)?;
-    let mut files = vec![style.as_str(), &boot, &program.glue, &program.wasm];
+    let mut files = vec![style.as_str(), &boot, &offline, &program.glue, &program.wasm];
     files.extend(pictures.iter().flatten().map(|picture| picture.file.as_str()));
     let release = fingerprint::release(loaded, &files);
-    let mut translations = Vec::new();
+    let mut written = Vec::new();
     let bundles = bundles(loaded, &release).map_err(one)?.into_iter();
     let indexes = search_indexes(&loaded.record, &loaded.texts);
     for ((bundle, index), picture) in bundles.zip(indexes).zip(pictures) {
-        translations.push(translation(order, shared, bundle, &index, picture).map_err(one)?);
+        written.push(Written::put(order, shared, bundle, &index, picture).map_err(one)?);
     }
+    let kept = shared.kept + written.iter().map(|it| it.weight).sum::<usize>();
+    let translations = written.into_iter().map(|it| it.open(order, kept)).collect();
     let site_url = order.site_url.clone().unwrap_or_else(|| loaded.record.zone.site_url.clone());
-    Ok(Site { order, shell, program, style, boot, release, site_url, translations })
-}
-
-/// Writes the files of one language, and puts its bundle into use.
-fn translation(
-    order: &Order,
-    shared: FileSizes,
-    bundled: Bundled,
-    index: &SearchIndex,
-    picture: Option<Picture>,
-) -> Result<Translation, String> {
-    let (dir, lang) = (&order.staging, &index.lang);
-    let weigh = |text: &str| sizes::weight(text.as_bytes(), order.release);
-    let bundle = put(dir, &format!("bundle-{lang}"), "json", bundled.json.as_bytes())?;
-    let sources = put(dir, &format!("sources-{lang}"), "json", bundled.sources.as_bytes())?;
-    let search = put(dir, &format!("search-{lang}"), "txt", index.text.as_bytes())?;
-    let sizes = FileSizes { bundle: weigh(&bundled.json)?, search: weigh(&index.text)?, ..shared };
-    let ed = Edition::open(bundled.bundle, &order.base, Some(sizes));
-    Ok(Translation { ed, bundle, sources, search, picture })
+    let keeps = shell.keeps;
+    Ok(Site { order, shell, program, style, boot, offline, release, site_url, translations, keeps })
 }
 
 /// The sizes of the files that every page shares.
-fn weigh(order: &Order, program: &Program, style: &str, boot: &str) -> Result<FileSizes, String> {
+fn weigh(
+    order: &Order,
+    program: &Program,
+    [style, boot, offline]: [&str; 3],
+) -> Result<FileSizes, String> {
     let packed = order.release;
+    let weight = |text: &str| sizes::weight(text.as_bytes(), packed);
     let staged = |file: &str| {
         let path = order.staging.join(file);
         let content = fs::read(&path).map_err(|why| cannot("read", &path, &why))?;
         sizes::weight(&content, packed)
     };
-    Ok(FileSizes {
-        packed,
-        style: sizes::weight(style.as_bytes(), packed)?,
-        boot: sizes::weight(boot.as_bytes(), packed)?,
-        glue: staged(&program.glue)?,
-        wasm: staged(&program.wasm)?,
-        parts: program.parts.iter().map(|part| staged(part)).sum::<Result<_, _>>()?,
-        bundle: 0,
-        search: 0,
-    })
+    let parts = program.parts.iter().map(|part| staged(part)).sum::<Result<_, _>>()?;
+    let (style, boot) = (weight(style)?, weight(boot)?);
+    let (glue, wasm) = (staged(&program.glue)?, staged(&program.wasm)?);
+    let kept = style + boot + weight(offline)? + glue + wasm + parts;
+    Ok(FileSizes { packed, style, boot, glue, wasm, parts, bundle: 0, search: 0, kept })
 }
 
 /// Refuses a base path that a browser would write in another way than we compare it.

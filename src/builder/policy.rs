@@ -4,8 +4,8 @@
 /// The content security policy: a page's own files and the Wasm, nothing inline and nothing from
 /// elsewhere; no other site may put a page into a frame.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'self'";
+    style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; \
+    manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /// The headers that every answer has, by name.
 pub const SECURITY_HEADERS: [(&str, &str); 3] = [

@@ -17,6 +17,10 @@ pub struct Shell {
     /// Whether it has a script of its own in it, as under `trunk serve`. The policy would keep that
     /// from running, so that such pages have none.
     inline: bool,
+    /// Whether browsers may keep the site: under `trunk serve` they would keep what is changed next.
+    pub keeps: bool,
+    /// The name of the icon.
+    pub icon: Option<String>,
     /// The name of the JavaScript glue.
     pub glue: String,
     /// The name of the Wasm.
@@ -31,12 +35,18 @@ impl Shell {
     pub fn read(staging: &Path) -> Result<Self, String> {
         let staged = read(&staging.join("index.html"))?;
         let (start, inline) = (RefCell::new(String::new()), Cell::new(false));
+        let icon = RefCell::new(None);
         let html = rewrite_str(
             &staged,
             RewriteStrSettings {
                 element_content_handlers: vec![
                     element!("link[rel=modulepreload], link[rel=preload]", |link| {
                         link.remove();
+                        Ok(())
+                    }),
+                    element!("link[rel=icon]", |link| {
+                        let href = link.get_attribute("href").unwrap_or_default();
+                        *icon.borrow_mut() = href.rsplit('/').next().map(str::to_owned);
                         Ok(())
                     }),
                     text!("script[type=module]", |script| {
@@ -60,7 +70,8 @@ impl Shell {
         let (glue, wasm) = file_named(&start, ".js").zip(file_named(&start, "_bg.wasm")).ok_or(
             "the staged index.html names no Wasm; this version of Trunk writes another start script",
         )?;
-        Ok(Self { html, inline: inline.get(), glue, wasm })
+        let (inline, icon) = (inline.get(), icon.into_inner());
+        Ok(Self { html, inline, keeps: !inline, icon, glue, wasm })
     }
 
     /// The shell as it stands in the project, before Trunk has staged it, for a program that is
@@ -77,7 +88,8 @@ impl Shell {
             RewriteStrSettings { element_content_handlers: handlers, ..RewriteStrSettings::new() };
         let html = rewrite_str(&read(&root.join("index.html"))?, settings)
             .map_err(|why| format!("index.html cannot be read: {why}"))?;
-        Ok(Self { html, inline: false, glue: glue.to_owned(), wasm: wasm.to_owned() })
+        let (inline, keeps, icon) = (false, false, None);
+        Ok(Self { html, inline, keeps, icon, glue: glue.to_owned(), wasm: wasm.to_owned() })
     }
 
     /// The page: the shell with its root attributes, head and body.
@@ -92,12 +104,17 @@ impl Shell {
             ("data-search", &frame.search),
             ("data-glue", &frame.glue),
             ("data-wasm", &frame.wasm),
+            ("data-offline", &frame.offline),
             ("data-sizes", &frame.sizes),
         ];
+        let manifest = frame.manifest.iter();
+        let manifest =
+            manifest.map(|it| format!("<link rel=\"manifest\" href=\"{}\">\n", escape(it)));
         let links = format!(
-            "<script src=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">\n{head}",
+            "<script src=\"{}\"></script>\n<link rel=\"stylesheet\" href=\"{}\">\n{}{head}",
             escape(&frame.boot),
             escape(&frame.style),
+            manifest.collect::<String>(),
         );
         // What stands before it in the head is not governed by it: only the encoding may.
         let policy = if self.inline { String::new() } else { policy_element() };

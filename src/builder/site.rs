@@ -1,10 +1,22 @@
 //! The pages, written where Trunk staged the Wasm.
 
 use super::{
-    Order, checksums, files, head::head, html, init, picture::Picture, program::Program, render,
-    shell::Shell, write,
+    Order, checksums, files,
+    head::{head, unlisted},
+    html, init, offline,
+    program::Program,
+    render,
+    shell::Shell,
+    translation::Translation,
+    write,
 };
-use crate::{edition::Ed, file_sizes::FileSizes, route::Route};
+use crate::{
+    edition::Ed,
+    file_sizes::FileSizes,
+    i18n::Key,
+    pages::{Meta, meta},
+    route::{Route, STAND_IN},
+};
 use std::{collections::BTreeSet, path::PathBuf};
 
 /// All that the pages share.
@@ -14,24 +26,21 @@ pub(super) struct Site<'a> {
     pub program: Program,
     pub style: String,
     pub boot: String,
+    /// The script that has the site kept for reading without a connection.
+    pub offline: String,
     pub release: String,
     pub site_url: String,
     pub translations: Vec<Translation>,
-}
-
-/// The site in one language.
-pub(super) struct Translation {
-    pub ed: Ed,
-    /// The name of its bundle.
-    pub bundle: String,
-    /// The name of the file of its sources in full.
-    pub sources: String,
-    /// The name of its search index.
-    pub search: String,
-    pub picture: Option<Picture>,
+    /// Whether browsers may keep it.
+    pub keeps: bool,
 }
 
 impl Site<'_> {
+    /// The path that every address begins with.
+    pub fn base(&self) -> &str {
+        self.translations.first().map_or("/", |of| &of.ed.base)
+    }
+
     /// The whole address of a place, as search engines and readers elsewhere need it.
     pub fn url(&self, ed: Ed, route: &Route) -> String {
         format!("{}{}", self.site_url.trim_end_matches('/'), ed.href(route))
@@ -51,6 +60,9 @@ impl Site<'_> {
         let root = first.ed.base.clone();
         self.put_page(&mut written, &root, &self.page(first, &Route::Overview, &root)?)?;
         write(&self.order.staging.join("404.html"), self.missing(first)?.as_bytes())?;
+        if self.keeps {
+            offline::write_all(self)?;
+        }
         files::write_all(&self.order.staging, &self.site_url, &self.translations)?;
         if self.order.release {
             packed::pack(&self.order.staging)?;
@@ -85,7 +97,7 @@ impl Site<'_> {
         }
         let rendered = render(ed, address);
         let rendered = rendered.map_err(|why| format!("{address} cannot be rendered: {why}"))?;
-        let head = head(self, ed, Some(route), &rendered);
+        let head = head(self, ed, route, &rendered);
         self.shell.fill(&self.frame(of, address), &head, &rendered)
     }
 
@@ -94,11 +106,21 @@ impl Site<'_> {
         let ed = of.ed;
         let address = format!("{}{}/404/", ed.base, ed.lang());
         let rendered = render(ed, &address)?;
-        let head = head(self, ed, None, &rendered);
+        let head = unlisted(&meta(ed, None));
         let others =
             self.translations.iter().map(|other| other.ed).filter(|it| it.lang() != ed.lang());
         let body = rendered + &html::missing_elsewhere(others);
         self.shell.fill(&self.frame(of, ""), &head, &body)
+    }
+
+    /// The page that stands in for every other of a language while there is no connection.
+    pub fn stand_in(&self, of: &Translation) -> Result<String, String> {
+        let ed = of.ed;
+        let rendered = render(ed, STAND_IN)?;
+        let name = ed.record().zone.name.in_lang(ed.lang()).to_owned();
+        let description = ed.t(Key::WaitingText).to_owned();
+        let head = unlisted(&Meta { title: name.clone(), name, description });
+        self.shell.fill(&self.frame(of, STAND_IN), &head, &rendered)
     }
 
     fn frame(&self, of: &Translation, address: &str) -> html::Frame {
@@ -116,6 +138,8 @@ impl Site<'_> {
             wasm: at(&self.program.wasm),
             style: at(&self.style),
             boot: at(&self.boot),
+            offline: if self.keeps { at(&self.offline) } else { String::new() },
+            manifest: self.keeps.then(|| offline::manifest_address(ed)),
             sizes: ed.sizes.map(FileSizes::to_attribute).unwrap_or_default(),
             notices: html::notices(ed),
         }

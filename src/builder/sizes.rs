@@ -1,6 +1,7 @@
 //! What a visit costs, in bytes: raw, gzip and brotli.
 
-use super::cannot;
+use super::{cannot, offline};
+use serde_json::Value;
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -58,6 +59,8 @@ pub struct Visit {
     pub parts_later: Vec<(String, Sizes)>,
     /// The search index, which is fetched when somebody searches.
     pub search: Sizes,
+    /// All that a browser keeps for reading without a connection, what it has fetched included.
+    pub kept: Sizes,
 }
 
 /// Weighs a first visit to the page at `path` below `dist`, such as `en/`.
@@ -94,7 +97,23 @@ pub fn visit(dist: &Path, path: &str) -> Result<Visit, String> {
         let sizes = weigh(dist.join(&name))?;
         parts_later.push((name, sizes));
     }
-    Ok(Visit { page: path.to_owned(), parts, reading, everything, parts_later, search })
+    let mut kept = Sizes::default();
+    for name in names_kept(dist)? {
+        kept = kept.plus(weigh(dist.join(name))?);
+    }
+    Ok(Visit { page: path.to_owned(), parts, reading, everything, parts_later, search, kept })
+}
+
+/// The names of the files that the service worker keeps, if there is one.
+fn names_kept(dist: &Path) -> Result<Vec<String>, String> {
+    let path = dist.join(offline::WORKER);
+    if !path.exists() {
+        return Ok(Vec::new());
+    }
+    let script = fs::read_to_string(&path).map_err(|why| cannot("read", &path, &why))?;
+    let list: Option<Value> = offline::list(&script).and_then(|it| serde_json::from_str(it).ok());
+    let files = list.as_ref().and_then(|list| list["files"].as_object());
+    Ok(files.into_iter().flatten().map(|(name, _)| name.clone()).collect())
 }
 
 /// The names of the Wasm modules, in order.
@@ -127,5 +146,6 @@ pub fn table(visit: &Visit) -> String {
         out.push_str(&row(&format!("part {called}, when used"), *sizes));
     }
     out.push_str(&row("search index, when used", visit.search));
+    out.push_str(&row("all that is kept offline", visit.kept));
     out
 }

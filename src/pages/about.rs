@@ -38,6 +38,8 @@ pub fn About() -> impl IntoView {
             {sizes(ed)}
             <h2 id="access">{ed.t(Key::AboutAccess)}</h2>
             <ul class="rules">{access(ed)}</ul>
+            <h2 id="offline">{ed.t(Key::AboutOffline)}</h2>
+            <p>{ed.t(Key::AboutOfflineText)}</p>
             <h2 id="licence">{ed.t(Key::AboutLicence)}</h2>
             <p data-chrome>{ed.t(Key::AboutLicenceText)}</p>
             <Unknowns unknowns=ed.record().unknowns.iter().collect() />
@@ -140,6 +142,7 @@ fn sizes(ed: Ed) -> Option<impl IntoView> {
         (Key::SizesParts, sizes.parts),
         (Key::SizesBundle, sizes.bundle),
         (Key::SizesSearch, sizes.search),
+        (Key::SizesKept, sizes.kept),
     ];
     let rows = files.map(|(name, bytes)| {
         view! {

@@ -21,10 +21,12 @@ mod source;
 mod sources;
 mod ties;
 mod timeline;
+mod waiting;
 
 pub use lazy::fetch;
 pub use meta::{Meta, meta};
 pub use not_found::NotFound;
+pub use waiting::Waiting;
 
 use crate::{edition::use_edition, route::Route};
 use leptos::prelude::*;

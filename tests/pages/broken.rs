@@ -137,6 +137,26 @@ fn the_files_beside_the_pages_are_followed_too() {
             "/zone/*\n  X: y\n/zone/security.txt\n  X: y\n",
             "the rule for \"/zone/security.txt\" leads to",
         ),
+        (
+            "sw.js",
+            "const KEPT = {\"files\":{\"app.js\":\"\",\"boot.js\":\"\"},\"shells\":{}};\n",
+            "the list \"./boot.js\" leads to boot.js, which is not there",
+        ),
+        (
+            "sw.js",
+            "const KEPT = {\"files\":{},\"shells\":{\"en\":\"offline.html\"}};\n",
+            "the list \"./offline.html\" leads to",
+        ),
+        (
+            "en/manifest.webmanifest",
+            "{\"start_url\":\"/zone/de/\",\"scope\":\"/zone/\",\"icons\":[{\"src\":\"/zone/icon.svg\"}]}",
+            "start_url \"/zone/de/\" leads to",
+        ),
+        (
+            "en/manifest.webmanifest",
+            "{\"start_url\":\"/zone/en/\",\"icons\":[{\"src\":\"/zone/icon.png\"}]}",
+            "src \"/zone/icon.png\" leads to",
+        ),
     ] {
         let dir = site("beside", HEAD, BODY);
         fs::write(dir.join(file), text).unwrap();

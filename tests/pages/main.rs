@@ -23,6 +23,7 @@ mod links;
 mod markup;
 mod money;
 mod names;
+mod offline;
 mod policy;
 mod preview;
 mod reach;

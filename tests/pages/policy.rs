@@ -6,11 +6,17 @@ use scraper::Html;
 use std::fs;
 use zone_showcase::builder::policy_in_pages;
 
-/// Every page of a site, the one for missing addresses as well.
+/// Every page of a site, those for missing addresses and for reading without a connection as well.
 fn pages(site: &Site) -> impl Iterator<Item = (String, String)> {
-    let missing = fs::read_to_string(site.dir.join("404.html")).unwrap();
+    let beside = fs::read_dir(&site.dir).unwrap().map(|entry| entry.unwrap().path());
+    let beside = beside.filter(|path| path.extension().is_some_and(|it| it == "html"));
+    let beside = beside.filter(|path| !path.ends_with("index.html"));
+    let beside: Vec<_> = beside
+        .map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap()))
+        .collect();
+    assert_eq!(beside.len(), 3);
     let pages = site.pages.iter().map(|(address, html)| (address.clone(), html.clone()));
-    pages.chain([("404.html".to_owned(), missing)])
+    pages.chain(beside)
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use zone_showcase::builder::{Larger, build_larger};
+use zone_showcase::builder::{Around, Larger, build_larger};
 
 /// A site that was built.
 pub struct Built {
@@ -42,13 +42,8 @@ pub fn build(release: &Path, projects: usize) -> Result<Built, String> {
     let folder = Path::new(TARGET).join(format!("projects-{projects}"));
     // Files of another build would stand beside ours under other names.
     let _ = fs::remove_dir_all(&folder);
-    let larger = Larger {
-        root: PathBuf::new(),
-        release: release.to_owned(),
-        into: folder.clone(),
-        projects,
-    };
-    build_larger(&larger).map_err(|faults| faults.join("\n"))?;
+    let around = Around { root: PathBuf::new(), release: release.to_owned(), into: folder.clone() };
+    build_larger(&Larger { around, projects }).map_err(|faults| faults.join("\n"))?;
     packed::pack(&folder)?;
     let weights = GROWING.into_iter().map(|(name, path)| weigh(&folder, name, path));
     let weights = weights.collect::<Result<_, _>>()?;
