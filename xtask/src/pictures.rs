@@ -10,7 +10,11 @@ use crate::system::{self, Want};
 use crate::{browser, run, site};
 
 /// The size that most sites show large, and crop least.
-const SIZE: &str = "1200,630";
+const SIZE: [&str; 1] = ["--window-size=1200,630"];
+/// The drawing that stands for the site, and the picture of it for systems that take no drawings.
+const ICON: [&str; 2] = ["assets/icon.svg", "assets/icon.png"];
+/// Its size, and nothing behind its round corners.
+const ICON_SIZE: [&str; 2] = ["--window-size=512,512", "--default-background-color=00000000"];
 /// In bytes. Some sites show no larger picture.
 const LIMIT: u64 = 200_000;
 
@@ -24,7 +28,7 @@ pub fn run(paths: &Paths) -> Outcome {
     empty(&sheets)?;
     run::pass(site::builder(paths, "sheets").arg(&sheets))?;
     for sheet in files(&sheets, "html")? {
-        take(&chromium, &sheet, &sheet.with_extension("png"))?;
+        take(&chromium, &sheet, &sheet.with_extension("png"), &SIZE)?;
     }
     // The old ones go only once the new ones are there.
     empty(&pictures)?;
@@ -34,19 +38,24 @@ pub fn run(paths: &Paths) -> Outcome {
         fs::copy(&file, &kept).map_err(because(format!("cannot write {shown}")))?;
         println!("{shown}");
     }
+    let [drawing, icon] = ICON.map(|file| paths.root.join(file));
+    let taken = sheets.join("icon.png");
+    take(&chromium, &drawing, &taken, &ICON_SIZE)?;
+    fs::copy(&taken, &icon).map_err(because(format!("cannot write {}", ICON[1])))?;
+    println!("{}", ICON[1]);
     println!("Look at them before you commit them: no test sees whether they are beautiful.");
     Ok(())
 }
 
-fn take(chromium: &Path, sheet: &Path, picture: &Path) -> Outcome {
-    let profile = sheet.with_extension("profile");
+fn take(chromium: &Path, sheet: &Path, picture: &Path, size: &[&str]) -> Outcome {
+    let profile = picture.with_extension("profile");
     let mut browser = run::command(chromium, Path::new("."));
     browser
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"])
         .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
         .args(["--hide-scrollbars", "--force-device-scale-factor=1", "--force-color-profile=srgb"])
         .arg(format!("--user-data-dir={}", profile.display()))
-        .arg(format!("--window-size={SIZE}"))
+        .args(size)
         .arg(format!("--screenshot={}", picture.display()))
         .arg(format!("file://{}", sheet.display()));
     // It speaks of much that is of no use here; what counts is whether there is a picture.
@@ -117,7 +126,7 @@ mod tests {
     #[test]
     fn a_browser_that_takes_no_picture_is_said() {
         let (sheet, picture) = (trial("none.html"), trial("none.png"));
-        let said = format!("{:?}", take(Path::new("/bin/true"), &sheet, &picture));
+        let said = format!("{:?}", take(Path::new("/bin/true"), &sheet, &picture, &SIZE));
         assert!(said.contains("took no picture"), "{said}");
     }
 }
