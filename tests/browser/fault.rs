@@ -22,6 +22,8 @@ pub enum Fault {
     Rewrite(fn(String) -> String),
     /// The connection breaks midway.
     CutOff,
+    /// The host leads to another address of the same file.
+    Moved,
     /// The answer comes late.
     Late(Duration),
 }
@@ -70,6 +72,7 @@ impl Fault {
                 let parts = stream::iter([Ok(half)]).chain(stream::once(broken));
                 Response::from_parts(head, Body::from_stream(parts))
             }
+            Self::Moved => response,
             Self::Late(time) => {
                 sleep(time).await;
                 response

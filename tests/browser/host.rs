@@ -19,7 +19,7 @@ async fn get(server: &Server, path: &str) -> String {
 
 #[tokio::test]
 async fn a_plain_host() {
-    let server = Server::start(&Site::at_root(), Vec::new(), false).await;
+    let server = Server::start(&Site::at_root(), Vec::new(), false);
     let page = get(&server, "/en/about/").await;
     assert!(page.starts_with("http/1.1 200") && page.contains("content-type: text/html"));
     let wasm = Site::at_root().read("en/index.html");
@@ -33,7 +33,7 @@ async fn a_plain_host() {
 #[tokio::test]
 async fn a_host_that_misbehaves() {
     let faults = vec![("/en/about/", Fault::CutOff), ("/zh/", Fault::Status(503))];
-    let server = Server::start(&Site::at_root(), faults, false).await;
+    let server = Server::start(&Site::at_root(), faults, false);
     let cut = get(&server, "/en/about/").await;
     let (head, body) = cut.split_once("\r\n\r\n").expect("a head");
     let promised = head.split("content-length: ").nth(1).and_then(|it| it.lines().next());

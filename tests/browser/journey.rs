@@ -27,6 +27,7 @@ pub struct Journey {
     site: Site,
     faults: Faults,
     settings: Settings,
+    keeping: bool,
 }
 
 impl Journey {
@@ -36,6 +37,7 @@ impl Journey {
             site: Site::at_root(),
             faults: Vec::new(),
             settings: Settings { scripts: true, wish: None },
+            keeping: false,
         }
     }
 
@@ -47,6 +49,13 @@ impl Journey {
     /// With a fault for each path that contains `part`.
     pub fn with(mut self, part: &'static str, fault: Fault) -> Self {
         self.faults.push((part, fault));
+        self
+    }
+
+    /// With the site's own service worker, which keeps pages and files. Other journeys get one that
+    /// does nothing, so that what they see is what the host sent.
+    pub const fn keeping(mut self) -> Self {
+        self.keeping = true;
         self
     }
 
@@ -87,7 +96,11 @@ impl Journey {
         journey: &F,
     ) -> thread::Result<()> {
         let listens = engine == Engine::Webkit;
-        let server = Server::start(&self.site, self.faults.clone(), listens).await;
+        let mut faults = self.faults.clone();
+        if !self.keeping {
+            faults.push(("/sw.js", Fault::Instead("text/javascript", "")));
+        }
+        let server = Server::start(&self.site, faults, listens);
         let (driver, client, beyond) = Driver::open(engine, self.settings).await;
         let page = Page::new((client, beyond), server, self.site.clone());
         let limit = Duration::from_secs(if proving() { 3600 } else { 240 });

@@ -10,7 +10,7 @@ use crate::{
 use fantoccini::{Locator, key::Key};
 use std::time::Duration;
 
-async fn type_in(page: &Page, words: &str) {
+pub async fn type_in(page: &Page, words: &str) {
     let field = page.client.find(Locator::Css("#search-field")).await.expect("a field");
     field.send_keys(words).await.expect("keys");
 }
@@ -18,7 +18,7 @@ async fn type_in(page: &Page, words: &str) {
 const OPEN: &str = "document.querySelector('#search').open";
 const FOCUSED: &str = "document.activeElement";
 
-async fn title_of_first(page: &Page) -> String {
+pub async fn title_of_first(page: &Page) -> String {
     page.until("document.querySelector('.found li a')").await;
     page.say("document.querySelector('.found li a').textContent").await
 }

@@ -19,6 +19,9 @@ fn a_first_visit_is_light() {
         assert!(visit.reading.brotli <= 32 * KB, "reading needs too much:\n{shown}");
         assert!(wasm.brotli <= 260 * KB, "the Wasm is too large:\n{shown}");
         assert!(visit.everything.brotli <= 340 * KB, "a visit needs too much:\n{shown}");
+        // What is fetched behind a reader's back, once and in both languages, is no more than a picture.
+        assert!(visit.kept.brotli <= 800 * KB, "too much is kept:\n{shown}");
+        assert!(visit.kept.brotli > visit.everything.brotli, "{shown}");
         // A file that weighs nothing was not weighed.
         assert!(visit.parts.iter().all(|(_, sizes)| sizes.brotli > 0), "{shown}");
     }
