@@ -152,7 +152,7 @@ async fn a_newer_release_is_offered_and_taken_when_the_reader_likes() {
             page.until(&format!("document.documentElement.dataset.release === '{new}'")).await;
             assert_eq!(page.path().await, "/en/about/");
             let footer = page.say("document.querySelector('footer').textContent").await;
-            assert!(footer.contains("3 February 2027"), "{footer}");
+            assert!(footer.contains("3\u{a0}February 2027"), "{footer}");
             // The old one goes as soon as nobody uses it.
             page.until("!document.querySelector('#notices .offer')").await;
             let alone = "caches.keys().then(it => window.alone = it.length === 1) && window.alone";
