@@ -64,7 +64,8 @@ fn release_date_and_base_are_those_of_the_pages() {
             assert_eq!(list["release"].as_str(), html.attr("data-release"));
             let released = list["released"][html.attr("lang").unwrap()].as_str().unwrap();
             let footer = page.select(&select("footer")).next().unwrap().text();
-            assert!(footer.collect::<String>().contains(released), "{released}");
+            let footer = footer.collect::<String>().replace('\u{a0}', " ");
+            assert!(footer.contains(released), "{released}");
             let script = html.attr("data-offline").unwrap().strip_prefix(site.base).unwrap();
             let script = fs::read_to_string(site.dir.join(script)).unwrap();
             assert!(script.contains(released), "the script says which release is shown");

@@ -109,9 +109,9 @@ Usage: cargo xtask prove
 const PICTURES: &str = "\
 Take the pictures that are shown where a page is shared, one for each language, and keep
 them in assets/social. Chromium takes them of sheets that the site's builder makes from the
-record: names, headline, the first development among the headline figures. Of assets/icon.svg
-it takes assets/icon.png, for systems that show no drawings. Run it when a test says that
-the pictures differ from the record, look at them, and commit them.
+record: names, headline, the first development among the headline figures. Of
+assets/icon.svg it takes assets/icon.png, for systems that show no drawings. Run it when a
+test says that the pictures differ from the record, look at them, and commit them.
 
 Usage: cargo xtask pictures
 
