@@ -105,8 +105,9 @@ async fn a_step_back_before_the_move_is_over_wins() {
             mark(page).await;
             // A transition that begins late, as on a busy machine, in every engine.
             page.js("document.startViewTransition = change => {
+                    window.transitionBegun = true;
                     const over = new Promise(done => setTimeout(() => done(change()), 1000))
-                        .then(() => { window.transitionsOver = true });
+                        .then(() => { window.transitionOver = true });
                     return { ready: over, finished: over };
                 };
                 const { matchMedia } = window;
@@ -115,10 +116,11 @@ async fn a_step_back_before_the_move_is_over_wins() {
                     : matchMedia.call(window, query);")
                 .await;
             page.click("main table th a").await;
-            page.until("location.pathname !== '/en/projects/'").await;
+            page.until("window.transitionBegun").await;
+            assert_ne!(page.path().await, "/en/projects/");
             page.client.back().await.expect("back");
             page.until("location.pathname === '/en/projects/'").await;
-            page.until("window.transitionsOver").await;
+            page.until("window.transitionOver").await;
             page.settle().await;
             page.until("document.querySelector('main article.projects')").await;
             assert!(!page.holds("document.querySelector('[data-leaving]')").await);
